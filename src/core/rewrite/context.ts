@@ -1,0 +1,45 @@
+// What the rewriter is given about one match, and a few questions about it that
+// every kind of rewrite asks.
+
+import type { Dutch } from '../dutch/dutch'
+import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
+import type { MatchContext, TokenRange } from '../detect/match'
+import type { TemplatePiece } from './template'
+import type { Plan } from './plan'
+
+export interface RewriteContext extends MatchContext {
+  readonly dutch: Dutch
+}
+
+/** Fills the plan, or returns false where the grammar does not allow this template in this place. */
+export type Planner = (context: RewriteContext, pieces: readonly TemplatePiece[], plan: Plan) => boolean
+
+export function clauseOf({ sentence, clause }: MatchContext): Clause {
+  return sentence.clauses[clause]!
+}
+
+export function isInside(token: number, { first, last }: TokenRange): boolean {
+  return first <= token && token <= last
+}
+
+/** The smallest noun phrase of the clause with this head. */
+export function phraseWithHead(clause: Clause, head: number): Phrase | undefined {
+  return phrasesOf(clause).find((phrase) => phrase.head === head)
+}
+
+export function phrasesOf(clause: Clause): Phrase[] {
+  const named = [clause.subject, clause.object, clause.indirectObject, clause.agent]
+  return [...named.filter((phrase) => phrase !== undefined), ...clause.others]
+}
+
+/** The words as they stand, with single spaces; a capital that only marks the start of the sentence is gone. */
+export function wordsOf(sentence: Sentence, { first, last }: TokenRange, isCommon: (token: Token) => boolean): string {
+  let text = ''
+  for (let index = first; index <= last; index++) {
+    const token = sentence.tokens[index]!
+    const previous = sentence.tokens[index - 1]
+    if (index > first && previous && previous.end < token.start) text += ' '
+    text += index === 0 && isCommon(token) ? token.text[0]!.toLowerCase() + token.text.slice(1) : token.text
+  }
+  return text
+}
