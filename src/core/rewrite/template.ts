@@ -8,7 +8,11 @@
 export type TemplatePiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'verb'; readonly infinitive: string; readonly particle: string }
-  | { readonly kind: 'noun'; readonly forms: readonly [string] | readonly [string, string]; readonly article: 'de' | 'het' }
+  | {
+      readonly kind: 'noun'
+      readonly forms: readonly [string] | readonly [string, string]
+      readonly article: 'de' | 'het'
+    }
   | { readonly kind: 'agreeing'; readonly singular: string; readonly plural: string }
   | { readonly kind: 'object' }
 

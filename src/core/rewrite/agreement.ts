@@ -1,0 +1,110 @@
+// What has to bend along when a noun makes way for another: article,
+// demonstrative and possessive, the adjectives before it, a relative pronoun
+// after it, and the finite verb it is the subject of. Rules: Algemene
+// Nederlandse Spraakkunst, chapters 5.3 (pronouns) and 6.4 (adjectives).
+
+import type { Dutch } from '../dutch/dutch'
+import type { Sentence, Token } from '../dutch/sentence'
+
+export interface NounFeatures {
+  readonly number: 'singular' | 'plural'
+  readonly gender: 'de' | 'het'
+}
+
+/** Form of each determiner with a de-noun, a het-noun and a plural; `null` where there is none, '' where none is needed. */
+const determiners: ReadonlyArray<readonly [common: string, neuter: string, plural: string | null]> = [
+  ['de', 'het', 'de'],
+  ['deze', 'dit', 'deze'],
+  ['die', 'dat', 'die'],
+  ['onze', 'ons', 'onze'],
+  ['elke', 'elk', null],
+  ['iedere', 'ieder', null],
+  ['welke', 'welk', 'welke'],
+  ['een', 'een', ''],
+  ["zo'n", "zo'n", 'zulke'],
+  ['één', 'één', null],
+]
+
+/** After these a het-noun takes its adjective without -e: *een goed plan*, *elk goed plan*. */
+const indefinite = new Set([
+  'een',
+  'één',
+  'geen',
+  'elk',
+  'elke',
+  'ieder',
+  'iedere',
+  'welk',
+  'welke',
+  "zo'n",
+  'veel',
+  'weinig',
+  'meer',
+  'minder',
+  'genoeg',
+  'enig',
+  'enige',
+])
+
+/** The form of a determiner for another noun; itself where it does not bend, undefined where there is none. */
+export function determinerFor(word: string, from: NounFeatures, to: NounFeatures): string | undefined {
+  const lower = word.toLowerCase()
+  const row =
+    determiners.find(([common, neuter, plural]) =>
+      from.number === 'plural' ? plural === lower : from.gender === 'het' ? neuter === lower : common === lower,
+    ) ?? determiners.find((forms) => forms.includes(lower))
+  if (!row) return word
+  const form = to.number === 'plural' ? row[2] : to.gender === 'het' ? row[1] : row[0]
+  return form ?? undefined
+}
+
+/** Tokens of the noun phrase before its head: its determiner, if any, and what stands between. */
+export interface Premodifiers {
+  readonly determiner?: Token
+  readonly modifiers: readonly Token[]
+}
+
+export function premodifiersOf({ tokens }: Sentence, head: number): Premodifiers {
+  let index = head - 1
+  while (index >= 0 && isModifier(tokens[index]!)) index--
+  const determiner = tokens[index]
+  const modifiers = tokens.slice(index + 1, head)
+  return determiner && isDeterminer(determiner) ? { determiner, modifiers } : { modifiers }
+}
+
+function isDeterminer({ reading, normal }: Token): boolean {
+  if (reading.pos === 'article' || reading.pos === 'determiner') return true
+  return determiners.some((forms) => forms.includes(normal)) && reading.pos !== 'complementizer' && normal !== 'het'
+}
+
+function isModifier({ reading, normal }: Token): boolean {
+  if (determiners.some((forms) => forms.includes(normal))) return false
+  return (
+    reading.pos === 'adjective' ||
+    reading.pos === 'numeral' ||
+    (reading.pos === 'verb' && (reading.form === 'participle' || reading.form === 'presentParticiple')) ||
+    ['meest', 'minst', 'zeer', 'heel', 'erg', 'andere', 'vele', 'meer', 'minder'].includes(normal)
+  )
+}
+
+/** The adjective as it should stand before the new noun. */
+export function adjectiveFor(token: Token, determiner: Token | undefined, to: NounFeatures, dutch: Dutch): string {
+  if (token.reading.pos !== 'adjective') return token.text
+  const bare = to.number === 'singular' && to.gender === 'het' && (!determiner || indefinite.has(determiner.normal))
+  const wanted = bare ? token.reading.lemma : (dutch.inflectAdjective(token.reading.lemma) ?? token.normal)
+  const isGraded = token.reading.lemma !== token.normal && wanted === token.reading.lemma && !token.reading.inflected
+  return isGraded || wanted === token.normal ? token.text : wanted
+}
+
+/** The finite verb in the other number: *wordt* → *worden*. Undefined where its forms are not known. */
+export function finiteFor(token: Token, number: 'singular' | 'plural', dutch: Dutch): string | undefined {
+  const { lemma, tense, form } = token.reading
+  if (token.reading.pos !== 'verb' || form !== 'finite') return undefined
+  const paradigm = dutch.verb(lemma)
+  if (!paradigm) return undefined
+  const isJoined =
+    paradigm.particle !== undefined && token.partner === undefined && token.normal.startsWith(paradigm.particle)
+  const prefix = isJoined ? paradigm.particle : ''
+  if (tense === 'past') return prefix + (number === 'plural' ? paradigm.pastPlural : paradigm.pastSingular)
+  return prefix + (number === 'plural' ? paradigm.presentPlural : paradigm.presentThird)
+}

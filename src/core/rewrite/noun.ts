@@ -1,0 +1,191 @@
+// A noun, or an adjective with its noun, makes way for another noun and what
+// says more about it: *de doelgroep* → *de mensen om wie het gaat*. The writer's
+// article and adjectives stay, bent to the new noun.
+
+import type { Clause, Token } from '../dutch/sentence'
+import { adjectiveFor, determinerFor, finiteFor, premodifiersOf, type NounFeatures } from './agreement'
+import { clauseOf, type Planner, type RewriteContext } from './context'
+import type { Plan } from './plan'
+import type { TemplatePiece } from './template'
+
+type NounPiece = Extract<TemplatePiece, { kind: 'noun' }>
+
+/** `{plek/plekken:de} waar mensen elkaar treffen` in the place of the words found. */
+export const planNoun: Planner = (context, pieces, plan) => {
+  const [part, ...otherParts] = context.parts
+  const at = pieces.findIndex((piece) => piece.kind === 'noun')
+  const noun = pieces[at] as NounPiece
+  if (!part || otherParts.length || pieces.some((piece) => piece.kind === 'object')) return false
+  const tokens = context.sentence.tokens
+  const preposition = trailingPreposition(context, part.last)
+  const headIndex = lastNoun(context, part.first, preposition ? part.last - 1 : part.last)
+  const head = tokens[headIndex]
+  if (!head) return false
+
+  const from = featuresOf(head)
+  const to = choose(noun, from.number, context)
+  const words = noun.forms.length === 2 && to.number === 'plural' ? noun.forms[1] : noun.forms[0]
+  const lead = textOf(pieces.slice(0, at), to)
+  let tail = textOf(pieces.slice(at + 1), to)
+  if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
+  if (!preposition && !tailFits(context, tail, part.last)) return false
+
+  const { determiner, modifiers } = premodifiersOf(context.sentence, part.first)
+  const inner = premodifiersOf(context.sentence, headIndex)
+  const own = determiner ?? (inner.determiner && inner.determiner.index >= part.first ? inner.determiner : undefined)
+  if (!bendDeterminer(own, from, to, plan)) return false
+  for (const modifier of modifiers) {
+    const text = adjectiveFor(modifier, own, to, context.dutch)
+    if (text !== modifier.text) plan.replace(modifier.index, text)
+    if (modifier.reading.pos === 'numeral' && to.number !== from.number) return false
+  }
+
+  const article = needsArticle(own, modifiers, from, to, noun, context) ? 'een ' : ''
+  const start = own && own.index >= part.first ? own.index + 1 : part.first
+  plan.replace(start, article + lead + words + tail)
+  if (start < part.last) plan.remove(start + 1, part.last)
+  closeTail(context, tail, part.last, plan)
+  return bendFinite(context, headIndex, from, to, plan)
+}
+
+/** `@ met weinig geld` beside the noun that the adjective found stands with. */
+export const planBesideNoun: Planner = (context, pieces, plan) => {
+  const [part, ...otherParts] = context.parts
+  if (!part || otherParts.length) return false
+  const tokens = context.sentence.tokens
+  const slot = context.slots['@']
+  let headIndex = slot?.last ?? part.last
+  if (!slot && tokens[headIndex]!.reading.pos !== 'noun') {
+    headIndex++
+    while (tokens[headIndex]?.reading.pos === 'adjective') headIndex++
+  }
+  const head = tokens[headIndex]
+  if (!head || head.reading.pos !== 'noun') return false
+  const features = featuresOf(head)
+  const at = pieces.findIndex((piece) => piece.kind === 'object')
+  const lead = textOf(pieces.slice(0, at), features)
+  const tail = relativeFor(textOf(pieces.slice(at + 1), features), features)
+  if (!tailFits(context, tail, headIndex)) return false
+  const last = slot ? slot.first - 1 : Math.min(part.last, headIndex - 1)
+  plan.remove(part.first, last)
+  if (lead.trim()) plan.before(last + 1, lead)
+  plan.after(headIndex, tail)
+  closeTail(context, tail, headIndex, plan)
+  return true
+}
+
+/** Words as they are in the place of the words found. */
+export const planLiteral: Planner = (context, pieces, plan) => {
+  const [part, ...otherParts] = context.parts
+  const [piece] = pieces
+  if (!part || otherParts.length || piece?.kind !== 'text') return false
+  plan.replace(part.first, piece.text)
+  if (part.first < part.last) plan.remove(part.first + 1, part.last)
+  closeTail(context, piece.text, part.last, plan)
+  return true
+}
+
+function featuresOf({ reading }: Token): NounFeatures {
+  return { number: reading.number ?? 'singular', gender: reading.gender ?? 'de' }
+}
+
+/** The number of the original where the new noun has it, else the only one it has. */
+function choose({ forms, article }: NounPiece, wanted: 'singular' | 'plural', { dutch }: RewriteContext): NounFeatures {
+  if (forms.length === 2) return { number: wanted, gender: article }
+  const isPlural = / en /.test(forms[0]) || dutch.readings(forms[0].split(' ').at(-1)!)[0]?.number === 'plural'
+  return { number: isPlural ? 'plural' : 'singular', gender: article }
+}
+
+function textOf(pieces: readonly TemplatePiece[], { number }: NounFeatures): string {
+  return pieces
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'agreeing' ? piece[number] : ''))
+    .join('')
+}
+
+/** *gezinnen die …*, but *een gezin dat …*. */
+function relativeFor(tail: string, { number, gender }: NounFeatures): string {
+  return number === 'singular' && gender === 'het' ? tail.replace(/^(\s*)die\b/, '$1dat') : tail
+}
+
+function lastNoun({ sentence }: RewriteContext, first: number, last: number): number {
+  for (let index = last; index >= first; index--) {
+    const { pos } = sentence.tokens[index]!.reading
+    if (pos === 'noun' || pos === 'name') return index
+  }
+  return last
+}
+
+function trailingPreposition({ sentence }: RewriteContext, last: number): boolean {
+  return sentence.tokens[last]!.reading.pos === 'preposition'
+}
+
+function withPreposition(tail: string, preposition: string): string {
+  return tail.trimEnd().endsWith(` ${preposition}`) ? tail : `${tail} ${preposition}`
+}
+
+function bendDeterminer(determiner: Token | undefined, from: NounFeatures, to: NounFeatures, plan: Plan): boolean {
+  if (!determiner) return true
+  const form = determinerFor(determiner.normal, from, to)
+  if (form === undefined) return false
+  if (form !== determiner.normal) plan.replace(determiner.index, form)
+  return true
+}
+
+/** A bare singular such as *de wijk wordt proeftuin* asks for *een* before a noun that can be counted. */
+function needsArticle(
+  determiner: Token | undefined,
+  modifiers: readonly Token[],
+  from: NounFeatures,
+  to: NounFeatures,
+  noun: NounPiece,
+  context: RewriteContext,
+): boolean {
+  if (determiner || modifiers.length || from.number === 'plural' || to.number === 'plural') return false
+  const isCountable = noun.forms.length === 2 && noun.forms[0] !== noun.forms[1]
+  return isCountable && context.segment.kind !== 'heading' && context.segment.kind !== 'tableCell'
+}
+
+const complementPrepositions = new Set(['van', 'voor', 'tot', 'naar', 'met', 'zonder', 'tegen', 'om'])
+const relativeWords = new Set(['die', 'dat', 'waar', 'wie', 'wier', 'wiens', 'waarvan', 'waarin', 'waarmee'])
+
+/** Whether a clause such as *waar mensen elkaar treffen* can stand before the words that follow. */
+function tailFits({ sentence }: RewriteContext, tail: string, last: number): boolean {
+  const next = sentence.tokens[last + 1]
+  if (!tail.trim() || !next) return true
+  const after = next.normal === ',' ? sentence.tokens[last + 2] : next
+  if (endsOnVerb(tail) && after && relativeWords.has(after.normal)) return false
+  if (next.reading.pos !== 'preposition') return true
+  const first = tail.trim().split(' ')[0]
+  if (next.normal === first) return false
+  const repeated = sentence.tokens[last + 2]
+  if (repeated && tail.includes(repeated.normal) && repeated.normal.length > 3) return false
+  return !(endsOnVerb(tail) && complementPrepositions.has(next.normal))
+}
+
+/** A tail that is a clause: it opens with a relative or question word, alone or after a preposition. */
+export function endsOnVerb(tail: string): boolean {
+  return /^\s*(die|dat|waar\p{L}*|wat|hoe|(om|voor|met|over|aan|bij|van|door|op|in) wie)\b/u.test(tail)
+}
+
+/** After a clause a comma, where the finite verb of the main clause follows at once. */
+function closeTail({ sentence }: RewriteContext, tail: string, last: number, plan: Plan): void {
+  const next = sentence.tokens[last + 1]
+  if (endsOnVerb(tail) && next?.reading.pos === 'verb' && next.reading.form === 'finite') plan.attach(last, ',')
+}
+
+function bendFinite(context: RewriteContext, head: number, from: NounFeatures, to: NounFeatures, plan: Plan): boolean {
+  if (from.number === to.number) return true
+  const clause = clausesWithSubject(context, head)
+  if (!clause) return true
+  if (clause.finite === undefined || clause.subject?.coordinated?.length) return clause.finite === undefined
+  const form = finiteFor(context.sentence.tokens[clause.finite]!, to.number, context.dutch)
+  if (!form) return false
+  plan.replace(clause.finite, form)
+  return true
+}
+
+function clausesWithSubject(context: RewriteContext, head: number): Clause | undefined {
+  const own = clauseOf(context)
+  if (own.subject?.head === head) return own
+  return context.sentence.clauses.find((clause) => clause.finite !== undefined && clause.subject?.head === head)
+}

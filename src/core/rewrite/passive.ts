@@ -1,0 +1,53 @@
+// A passive with its agent turned active: *wordt de regie door de corporatie
+// gevoerd* → *overlegt de corporatie met bewoners*. The agent becomes subject,
+// at the front or directly after the finite verb.
+
+import type { Token } from '../dutch/sentence'
+import { conjugate } from './conjugate'
+import { clauseOf, wordsOf, type RewriteContext } from './context'
+import { isCommon, type Plan } from './plan'
+import { objectOf, opensClause, type VerbTemplate } from './verb'
+
+export function planActive(context: RewriteContext, template: VerbTemplate, old: Token, plan: Plan): boolean {
+  const clause = clauseOf(context)
+  const { sentence, dutch } = context
+  const { agent, subject, finite } = clause
+  const paradigm = dutch.verb(template.verb.infinitive)
+  if (clause.kind !== 'main' || !agent || !subject || finite === undefined || !paradigm) return false
+  const auxiliary = sentence.tokens[finite]!
+  const isSimple =
+    auxiliary.reading.lemma === 'worden' && clause.verbs.length === 2 && old.reading.form === 'participle'
+  if (!isSimple || agent.preposition === undefined || agent.coordinated?.length) return false
+  const keepsObject = template.hasObject
+  if (keepsObject && (template.lead.trim() || objectOf(context, old) !== subject)) return false
+  if (opensClause(template.end) && sentence.clauses.some(({ parent }) => parent === context.clause)) return false
+
+  const number = sentence.tokens[agent.head]!.reading.number ?? 'singular'
+  const model: Token = { ...auxiliary, reading: { ...auxiliary.reading, number } }
+  const form = conjugate(paradigm, undefined, model, clause, sentence)
+  if (!form) return false
+
+  const actor = wordsOf(
+    sentence,
+    { first: agent.first === agent.preposition ? agent.preposition + 1 : agent.first, last: agent.last },
+    isCommon,
+  )
+  const isFirst = subject.first < finite
+  const goes = { first: agent.preposition, last: agent.last }
+  const words = [template.lead, template.middle].join(' ').replace(/\s+/g, ' ')
+  plan.replace(finite, form.text)
+  if (isFirst) {
+    const object = keepsObject ? wordsOf(sentence, subject, isCommon) : ''
+    plan.replace(subject.first, actor)
+    if (subject.first < subject.last) plan.remove(subject.first + 1, subject.last)
+    if (object) plan.after(finite, object)
+  } else {
+    plan.after(finite, actor)
+    if (!keepsObject) plan.remove(subject.first, subject.last)
+  }
+  plan.remove(goes.first, goes.last)
+  plan.before(old.index, words)
+  plan.replace(old.index, form.particle)
+  if (template.end.trim()) plan.after(old.index, template.end)
+  return true
+}

@@ -1,0 +1,100 @@
+// A match and the templates of its rule in, rewrites on offer out. Each template
+// is planned as changes to words, tried on the sentence and analysed again; what
+// cannot be inflected with certainty, or would break markup, is offered for
+// reading, without edits.
+
+import type { Dutch } from '../dutch/dutch'
+import type { Edit, Rewrite } from '../finding'
+import type { MatchContext } from '../detect/match'
+import type { Template } from '../rules/rule'
+import { isPlain, toSource, type Segment } from '../text/segment'
+import { wordsOf, type Planner, type RewriteContext } from './context'
+import { planBesideNoun, planLiteral, planNoun } from './noun'
+import { createPlan, isCommon } from './plan'
+import { parseTemplate, templateKind, type TemplateKind, type TemplatePiece } from './template'
+import { matchedVerb, objectOf, planVerb } from './verb'
+
+/** At most three, as the rule orders them. Offsets of the edits count in the source. */
+export type Rewriter = (match: MatchContext) => Rewrite[]
+
+/** Whether a sentence after a rewrite is as good as before: nothing new is found in it. */
+export type Recheck = (text: string, rule: string) => boolean
+
+const maximum = 3
+
+const planners: Readonly<Record<TemplateKind, Planner>> = {
+  verbal: planVerb,
+  nominal: planNoun,
+  adnominal: planBesideNoun,
+  literal: planLiteral,
+}
+
+/**
+ * @param recheck given the text of the segment after a rewrite and the id of the rule; false refuses the edits.
+ */
+export function createRewriter(dutch: Dutch, recheck: Recheck): Rewriter {
+  return (match) => {
+    const context: RewriteContext = { ...match, dutch }
+    return match.rule.rewrites.slice(0, maximum).map((template) => rewriteWith(context, template, recheck))
+  }
+}
+
+function rewriteWith(context: RewriteContext, template: Template, recheck: Recheck): Rewrite {
+  const pieces = parseTemplate(template.text)
+  const label = labelOf(context, pieces, template)
+  const plan = createPlan(context.sentence.tokens)
+  if (!planners[templateKind(pieces)](context, pieces, plan)) return { label, edits: [] }
+  const edits = plan.edits()
+  const { segment, rule } = context
+  if (edits.length === 0 || !edits.every((edit) => canEdit(segment, edit))) return { label, edits: [] }
+  if (!recheck(applyEdits(segment.text, edits), rule.id)) return { label, edits: [] }
+  return { label, edits: edits.map((edit) => editInSource(segment, edit)) }
+}
+
+/** The template as one reads it: *met bewoners afspreken wie wat doet*, *mensen om wie het gaat (als dat zo is)*. */
+function labelOf(context: RewriteContext, pieces: readonly TemplatePiece[], { claims }: Template): string {
+  const head = context.sentence.tokens[context.parts.at(-1)!.last]!
+  const number = head.reading.number ?? 'plural'
+  const verb = matchedVerb(context)
+  const object = context.slots['@'] ?? (verb && objectOf(context, verb))
+  const words = pieces.map((piece) => {
+    switch (piece.kind) {
+      case 'text':
+        return piece.text
+      case 'verb':
+        return piece.infinitive
+      case 'noun':
+        return piece.forms.length === 2 && number === 'plural' ? piece.forms[1] : piece.forms[0]
+      case 'agreeing':
+        return piece[number]
+      case 'object':
+        return object ? wordsOf(context.sentence, object, isCommon) : '…'
+    }
+  })
+  return words.join('').trim() + (claims ? ' (als dat zo is)' : '')
+}
+
+/** Text after edits, which are ascending and apart. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let from = 0
+  for (const { start, end, newText } of edits) {
+    result += text.slice(from, start) + newText
+    from = end
+  }
+  return result + text.slice(from)
+}
+
+function canEdit(segment: Segment, edit: Edit): boolean {
+  return edit.start === edit.end || isPlain(segment, edit)
+}
+
+/** Words put in stand directly behind, or at the start of the segment directly before, a character of the source. */
+function editInSource(segment: Segment, { start, end, newText }: Edit): Edit {
+  if (start < end) return { ...toSource(segment, { start, end }), newText }
+  const isBehind = start > 0 && !newText.endsWith(' ')
+  const at = isBehind
+    ? toSource(segment, { start: start - 1, end: start }).end
+    : toSource(segment, { start, end: start + 1 }).start
+  return { start: at, end: at, newText }
+}
