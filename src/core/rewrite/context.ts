@@ -14,10 +14,6 @@ export interface RewriteContext extends MatchContext {
 /** Fills the plan, or returns false where the grammar does not allow this template in this place. */
 export type Planner = (context: RewriteContext, pieces: readonly TemplatePiece[], plan: Plan) => boolean
 
-export function clauseOf({ sentence, clause }: MatchContext): Clause {
-  return sentence.clauses[clause]!
-}
-
 export function isInside(token: number, { first, last }: TokenRange): boolean {
   return first <= token && token <= last
 }

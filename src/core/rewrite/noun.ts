@@ -4,7 +4,8 @@
 
 import type { Clause, Token } from '../dutch/sentence'
 import { adjectiveFor, determinerFor, finiteFor, premodifiersOf, type NounFeatures } from './agreement'
-import { clauseOf, type Planner, type RewriteContext } from './context'
+import { clauseOf } from '../detect/match'
+import type { Planner, RewriteContext } from './context'
 import type { Plan } from './plan'
 import type { TemplatePiece } from './template'
 
@@ -53,8 +54,8 @@ export const planBesideNoun: Planner = (context, pieces, plan) => {
   const [part, ...otherParts] = context.parts
   if (!part || otherParts.length) return false
   const tokens = context.sentence.tokens
-  const slot = context.slots['@']
-  let headIndex = slot?.last ?? part.last
+  const slot = context.object
+  let headIndex = slot?.head ?? part.last
   if (!slot && tokens[headIndex]!.reading.pos !== 'noun') {
     headIndex++
     while (tokens[headIndex]?.reading.pos === 'adjective') headIndex++

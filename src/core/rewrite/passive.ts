@@ -4,7 +4,8 @@
 
 import type { Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
-import { clauseOf, wordsOf, type RewriteContext } from './context'
+import { clauseOf } from '../detect/match'
+import { wordsOf, type RewriteContext } from './context'
 import { isCommon, type Plan } from './plan'
 import { objectOf, opensClause, type VerbTemplate } from './verb'
 

@@ -115,7 +115,7 @@ function keepCapital(tokens: readonly Token[], edits: readonly Edit[]): Edit[] {
   if (!edit) return [...edits]
   const isDeletion = edit.newText.trim() === ''
   if (!isDeletion) {
-    const capital = edits.with(index, { ...edit, newText: capitalize(edit.newText) })
+    const capital = replaceAt(edits, index, { ...edit, newText: capitalize(edit.newText) })
     const isInsertion = edit.end === first.start
     return isInsertion && isCommon(first) ? lowerFirst(capital, first) : capital
   }
@@ -123,9 +123,13 @@ function keepCapital(tokens: readonly Token[], edits: readonly Edit[]): Edit[] {
   if (!next) return [...edits]
   const following = edits[index + 1]
   if (following && following.start === next.start && following.newText) {
-    return edits.with(index + 1, { ...following, newText: capitalize(following.newText) })
+    return replaceAt(edits, index + 1, { ...following, newText: capitalize(following.newText) })
   }
-  return edits.with(index, { start: edit.start, end: next.end, newText: capitalize(next.text) })
+  return replaceAt(edits, index, { start: edit.start, end: next.end, newText: capitalize(next.text) })
+}
+
+function replaceAt(edits: readonly Edit[], index: number, edit: Edit): Edit[] {
+  return edits.map((it, at) => (at === index ? edit : it))
 }
 
 /** The word that stood first loses its capital, unless it is a name or an abbreviation. */

@@ -5,7 +5,7 @@
 
 import type { Dutch } from '../dutch/dutch'
 import type { Edit, Rewrite } from '../finding'
-import type { MatchContext } from '../detect/match'
+import type { Rewriter } from '../detect/match'
 import type { Template } from '../rules/rule'
 import { isPlain, toSource, type Segment } from '../text/segment'
 import { wordsOf, type Planner, type RewriteContext } from './context'
@@ -13,9 +13,6 @@ import { planBesideNoun, planLiteral, planNoun } from './noun'
 import { createPlan, isCommon } from './plan'
 import { parseTemplate, templateKind, type TemplateKind, type TemplatePiece } from './template'
 import { matchedVerb, objectOf, planVerb } from './verb'
-
-/** At most three, as the rule orders them. Offsets of the edits count in the source. */
-export type Rewriter = (match: MatchContext) => Rewrite[]
 
 /** Whether a sentence after a rewrite is as good as before: nothing new is found in it. */
 export type Recheck = (text: string, rule: string) => boolean
@@ -30,6 +27,8 @@ const planners: Readonly<Record<TemplateKind, Planner>> = {
 }
 
 /**
+ * Three rewrites at most, as the rule orders them.
+ *
  * @param recheck given the text of the segment after a rewrite and the id of the rule; false refuses the edits.
  */
 export function createRewriter(dutch: Dutch, recheck: Recheck): Rewriter {
@@ -56,7 +55,7 @@ function labelOf(context: RewriteContext, pieces: readonly TemplatePiece[], { cl
   const head = context.sentence.tokens[context.parts.at(-1)!.last]!
   const number = head.reading.number ?? 'plural'
   const verb = matchedVerb(context)
-  const object = context.slots['@'] ?? (verb && objectOf(context, verb))
+  const object = verb ? objectOf(context, verb) : context.object
   const words = pieces.map((piece) => {
     switch (piece.kind) {
       case 'text':

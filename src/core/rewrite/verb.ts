@@ -4,8 +4,8 @@
 // verb cluster or particle, and after that what is extraposed (ANS 21.2–21.9).
 
 import type { Phrase, Token } from '../dutch/sentence'
-import type { TokenRange } from '../detect/match'
-import { clauseOf, isInside, phraseWithHead, phrasesOf, type Planner, type RewriteContext } from './context'
+import { clauseOf, type TokenRange } from '../detect/match'
+import { isInside, phraseWithHead, type Planner, type RewriteContext } from './context'
 import { conjugate } from './conjugate'
 import { planActive } from './passive'
 import type { TemplatePiece } from './template'
@@ -52,15 +52,9 @@ export const planVerb: Planner = (context, pieces, plan) => {
   return place.put(form.particle, plan)
 }
 
-/** The verb of the match: the part whose token is a verb and no part of a noun phrase. */
-export function matchedVerb({ parts, sentence }: RewriteContext): Token | undefined {
-  for (const part of parts) {
-    for (let index = part.first; index <= part.last; index++) {
-      const token = sentence.tokens[index]!
-      if (token.reading.pos === 'verb' && token.reading.form !== 'presentParticiple') return token
-    }
-  }
-  return undefined
+/** The verb of the match that the template's verb takes the place of. */
+export function matchedVerb({ verbs, sentence }: RewriteContext): Token | undefined {
+  return verbs[0] === undefined ? undefined : sentence.tokens[verbs[0]]
 }
 
 function planPassive(
@@ -163,15 +157,10 @@ function takeApart(
   }
 }
 
-/** What `@` stands for: the slot of that name, else the object of the clause (the subject of a passive). */
+/** What `@` stands for; in a passive its subject. */
 export function objectOf(context: RewriteContext, old: Token): Phrase | undefined {
   const clause = clauseOf(context)
-  const slot = context.slots['@']
-  if (slot) {
-    const within = phrasesOf(clause).find((phrase) => isInside(phrase.head, slot))
-    return within && within.preposition === undefined ? within : { first: slot.first, last: slot.last, head: slot.last }
-  }
-  const object = clause.passive ? clause.subject : (clause.object ?? clause.indirectObject)
+  const object = context.object ?? (clause.passive ? clause.subject : (clause.object ?? clause.indirectObject))
   return object && !isInside(old.index, object) ? object : undefined
 }
 
