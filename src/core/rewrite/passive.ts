@@ -7,7 +7,7 @@ import { conjugate } from './conjugate'
 import { clauseOf } from '../detect/match'
 import { wordsOf, type RewriteContext } from './context'
 import { isCommon, type Plan } from './plan'
-import { objectOf, opensClause, type VerbTemplate } from './verb'
+import { opensClause, type VerbTemplate } from './verbTemplate'
 
 export function planActive(context: RewriteContext, template: VerbTemplate, old: Token, plan: Plan): boolean {
   const clause = clauseOf(context)
@@ -19,8 +19,8 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   const isSimple =
     auxiliary.reading.lemma === 'worden' && clause.verbs.length === 2 && old.reading.form === 'participle'
   if (!isSimple || agent.preposition === undefined || agent.coordinated?.length) return false
-  const keepsObject = template.hasObject
-  if (keepsObject && (template.lead.trim() || objectOf(context, old) !== subject)) return false
+  const keepsObject = template.object === 'stays'
+  if (template.object === 'moves' || (keepsObject && template.lead)) return false
   if (opensClause(template.end) && sentence.clauses.some(({ parent }) => parent === context.clause)) return false
 
   const number = sentence.tokens[agent.head]!.reading.number ?? 'singular'
@@ -35,7 +35,6 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   )
   const isFirst = subject.first < finite
   const goes = { first: agent.preposition, last: agent.last }
-  const words = [template.lead, template.middle].join(' ').replace(/\s+/g, ' ')
   plan.replace(finite, form.text)
   if (isFirst) {
     const object = keepsObject ? wordsOf(sentence, subject, isCommon) : ''
@@ -47,8 +46,8 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
     if (!keepsObject) plan.remove(subject.first, subject.last)
   }
   plan.remove(goes.first, goes.last)
-  plan.before(old.index, words)
+  plan.before(old.index, keepsObject ? template.middle : template.lead)
   plan.replace(old.index, form.particle)
-  if (template.end.trim()) plan.after(old.index, template.end)
+  plan.after(old.index, template.end)
   return true
 }
