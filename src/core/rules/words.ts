@@ -1,0 +1,59 @@
+// What the lexicon has to say about the words that list authors use: a pattern
+// with a form where a base form should stand can never match, so it is refused.
+
+import type { Dutch } from '../dutch/dutch'
+import { parseTemplate } from '../rewrite/template'
+import { grammarTags, type LanguageLists } from './language'
+import { elementsOf, readPattern, type Element } from './pattern'
+
+export interface Words {
+  /** Whether a lemma in braces is that of a verb, and so may stand anywhere in the clause. */
+  isVerb(lemma: string): boolean
+  /** What is wrong with a pattern, in Dutch, or undefined. */
+  patternProblem(source: string, lists: LanguageLists): string | undefined
+  templateVerbProblem(template: string): string | undefined
+}
+
+export function createWords(dutch: Dutch): Words {
+  const isVerb = (lemma: string): boolean => {
+    const [first] = dutch.readings(lemma)
+    return first?.pos === 'verb' && first.form === 'infinitive' && first.lemma === lemma
+  }
+
+  const elementProblem = ({ kind, text }: Element, { classes }: LanguageLists): string | undefined => {
+    if (kind === 'tag' && !classes.has(text) && !grammarTags.includes(text)) {
+      return `\`#${text}\` bestaat niet; er is ${[...classes.keys(), ...grammarTags].map((tag) => `#${tag}`).join(', ')}`
+    }
+    if (kind !== 'lemma' && kind !== 'head') return undefined
+    const readings = dutch.readings(text)
+    if (readings.some(({ lemma }) => lemma === text) || dutch.noun(text) || dutch.verb(text)) return undefined
+    const written = kind === 'head' ? `{-${text}}` : `{${text}}`
+    const base = readings[0]?.lemma
+    return base && base !== text
+      ? `\`${written}\` is geen grondvorm: schrijf \`${written.replace(text, base)}\``
+      : `van \`${written}\` zijn geen vormen bekend: schrijf het woord zonder accolades, of de vormen als keuze \`(a|b)\``
+  }
+
+  return {
+    isVerb,
+    patternProblem(source, lists) {
+      const { alternatives, problems } = readPattern(source, isVerb)
+      if (problems.length) return problems[0]
+      for (const pattern of alternatives) {
+        for (const element of elementsOf(pattern)) {
+          const problem = elementProblem(element, lists)
+          if (problem) return problem
+        }
+      }
+      return undefined
+    },
+    templateVerbProblem(template) {
+      for (const piece of parseTemplate(template)) {
+        if (piece.kind === 'verb' && !dutch.verb(piece.infinitive)) {
+          return `het werkwoord \`${piece.infinitive}\` is onbekend: schrijf de infinitief, met \`·\` achter een los deel (\`{af·spreken}\`)`
+        }
+      }
+      return undefined
+    },
+  }
+}
