@@ -1,7 +1,8 @@
 // One source, a few bundles. The word lists and the lexicon are read here, so
 // nothing at run time needs a disk or a YAML parser for them.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import * as esbuild from 'esbuild'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -30,3 +31,47 @@ export const dataModules = [
   dataModule('wordlists', () => yamlFolder('wordlists')),
   dataModule('wordlists/language', () => yamlFolder('wordlists/language')),
 ]
+
+const shared = { bundle: true, target: 'es2022', external: ['vscode'], metafile: true, logLevel: 'error' }
+const forNode = { ...shared, platform: 'node', format: 'cjs', plugins: dataModules }
+
+const bundles = [
+  { ...forNode, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'cjs',
+    plugins: dataModules,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.js',
+  },
+  { ...forNode, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+]
+
+/** The tests that run inside VS Code; one of them starts the others. */
+const editorTests = {
+  ...forNode,
+  entryPoints: ['test/editor/index.ts'],
+  outfile: 'dist/test/index.js',
+  sourcemap: true,
+}
+
+/**
+ * Builds the extension for desktop and web, and the command line.
+ *
+ * @returns esbuild's account of what went in
+ */
+export async function build({ minify = false, tests = false } = {}) {
+  const results = await Promise.all(
+    [...bundles, ...(tests ? [editorTests] : [])].map((bundle) =>
+      esbuild.build({ ...bundle, absWorkingDir: root, minify, sourcemap: minify ? false : 'linked' }),
+    ),
+  )
+  chmodSync(path.join(root, 'dist/cli.js'), 0o755)
+  return { inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)) }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const flag = (name) => process.argv.includes(`--${name}`)
+  await build({ minify: flag('minify'), tests: flag('tests') })
+}
