@@ -1,9 +1,20 @@
 // The front door of core: lists and language in, an analyzer out; a document in,
 // findings and perspective out. Plain data, no I/O, nothing thrown.
 
-import type { Finding } from './finding'
+import { createDetector, type Match } from './detect/detect'
+import type { MatchContext, Rewriter } from './detect/match'
+import type { Dutch } from './dutch/dutch'
+import { createScanner } from './dutch/tokens'
+import type { Finding, Rewrite, Severity } from './finding'
 import type { Perspective } from './perspective/perspective'
-import type { Document } from './text/document'
+import type { Profile } from './rules/entry'
+import type { Locate } from './rules/language'
+import { parseRules, profiles } from './rules/parseRules'
+import type { Problem, Rule } from './rules/rule'
+import { createWords } from './rules/words'
+import { contains } from './span'
+import { isIgnored, type Document } from './text/document'
+import { toSource, type Segment } from './text/segment'
 
 export interface Analysis {
   readonly document: Document
@@ -13,4 +24,151 @@ export interface Analysis {
   readonly perspective: Perspective
   /** Findings suppressed by a directive or a setting. */
   readonly ignored: number
+}
+
+/** What the writer set for a rule. */
+export type RuleSetting = 'off' | Severity
+
+export interface AnalyzerOptions {
+  /** File name → entries, unchecked. */
+  readonly lists: Readonly<Record<string, unknown>>
+  /** File name → content of wordlists/language, unchecked. */
+  readonly language: Readonly<Record<string, unknown>>
+  readonly dutch: Dutch
+  /** `gewoon` when absent. */
+  readonly profile?: Profile
+  /** By rule id. */
+  readonly ruleSettings?: Readonly<Record<string, RuleSetting>>
+  /** Called for a finding when its rewrites are first looked at. */
+  readonly rewrite?: Rewriter
+  readonly perspective?: (document: Document) => Perspective
+  /** Line and column of values in the lists, for problems. */
+  readonly locate?: Locate
+  /** Every rule by itself: all profiles, and findings that share words are all kept. For testing examples. */
+  readonly unsettled?: boolean
+}
+
+export interface Analyzer {
+  analyze(document: Document): Analysis
+  /** What is sound in the lists, whatever the profile. */
+  readonly rules: readonly Rule[]
+  readonly problems: readonly Problem[]
+}
+
+/** Built once for lists and settings; remembers what it found in unchanged segments, so analyzing again is cheap. */
+export function createAnalyzer(options: AnalyzerOptions): Analyzer {
+  const { lists, language, dutch, profile = 'gewoon', ruleSettings = {}, rewrite, locate, unsettled = false } = options
+  const { rules, problems, languageLists } = parseRules({ lists, language, dutch, ...(locate && { locate }) })
+  const strictness = profiles.indexOf(profile)
+  const detect = createDetector({
+    rules: unsettled ? rules : rules.filter((rule) => profiles.indexOf(rule.profile) <= strictness),
+    languageLists,
+    isVerb: createWords(dutch).isVerb,
+    isOff: ({ id }) => ruleSettings[id] === 'off',
+    dutch,
+    scanner: createScanner(language['abbreviations.yml']),
+    keepOverlaps: unsettled,
+  })
+  const memory = createMemory()
+
+  const findingOf = (match: Match, segment: Segment, { text }: Document): Finding => {
+    const { rule, parts } = match
+    const { tokens } = match.sentence
+    const spans = parts.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end }))
+    const quoted =
+      segment.quoted || spans.every((span) => segment.quotations.some((quotation) => contains(quotation, span)))
+    const places = spans.map((span) => toSource(segment, span))
+    const { start } = places[0]!
+    const { end } = places.at(-1)!
+    const setting = ruleSettings[rule.id]
+    const severity = quoted ? 'hint' : setting === undefined || setting === 'off' ? rule.severity : setting
+    let rewrites: readonly Rewrite[] | undefined
+    return {
+      start,
+      end,
+      rule,
+      severity,
+      parts: places,
+      text: text.slice(start, end),
+      quoted,
+      get rewrites() {
+        rewrites ??= rewrite?.(contextOf(match, segment, quoted)) ?? []
+        return rewrites
+      },
+      ...(segment.paragraph !== undefined && { paragraph: segment.paragraph }),
+    }
+  }
+
+  return {
+    rules,
+    problems,
+    analyze(document) {
+      const findings: Finding[] = []
+      let ignored = 0
+      memory.begin()
+      for (const segment of document.segments) {
+        for (const match of memory.recall(segment, detect)) {
+          const finding = match.isOff ? undefined : findingOf(match, segment, document)
+          if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
+          else findings.push(finding)
+        }
+      }
+      findings.sort((a, b) => a.start - b.start || a.end - b.end)
+      let perspective: Perspective | undefined
+      return {
+        document,
+        findings,
+        get perspective() {
+          perspective ??= options.perspective?.(document) ?? nobody
+          return perspective
+        },
+        ignored,
+      }
+    },
+  }
+}
+
+function contextOf(match: Match, segment: Segment, quoted: boolean): MatchContext {
+  const { isOff: _, ...rest } = match
+  return { ...rest, segment, quoted }
+}
+
+const nobody: Perspective = {
+  sentences: 0,
+  actors: [],
+  agentlessPassives: [],
+  sections: [],
+  residentsDo: [],
+  nominalisations: [],
+  coverage: 1,
+}
+
+/** After so many analyses what was not seen again is forgotten: text of old versions must not pile up. */
+const generation = 16
+
+/**
+ * Matches by the text of their segment. Two generations: what is used moves to the younger one, and the older one is
+ * dropped as a whole.
+ */
+function createMemory() {
+  type Known = Map<string, readonly Match[]>
+  const fresh = (): { prose: Known; headings: Known } => ({ prose: new Map(), headings: new Map() })
+  let young = fresh()
+  let old = fresh()
+  let age = 0
+  return {
+    begin() {
+      if (++age % generation !== 0) return
+      old = young
+      young = fresh()
+    },
+    recall(segment: Segment, detect: (segment: Segment) => readonly Match[]): readonly Match[] {
+      const kind = segment.kind === 'heading' || segment.kind === 'tableCell' ? 'headings' : 'prose'
+      let matches = young[kind].get(segment.text)
+      if (matches) return matches
+      matches = old[kind].get(segment.text) ?? detect(segment)
+      young[kind].set(segment.text, matches)
+      return matches
+    },
+  }
 }

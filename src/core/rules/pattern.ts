@@ -147,7 +147,7 @@ class Reader {
     const core = this.core(slot)
     if (!core) return undefined
     let optional = false
-    let closes = false
+    let closes = this.isLoneEnd()
     for (;;) {
       if (this.take('?')) optional = true
       else if (this.take('$')) closes = true
@@ -198,6 +198,13 @@ class Reader {
       return { ...plain, kind: 'word', text: word.toLowerCase().replace(/’/g, "'") }
     this.problem(word ? `\`${word}\` is geen woord` : `onverwacht \`${this.source[this.at] ?? 'einde'}\``)
     return undefined
+  }
+
+  /** `@ $`: the end mark may stand apart. */
+  private isLoneEnd(): boolean {
+    const mark = /^\s+\$/.exec(this.source.slice(this.at))
+    if (mark) this.at += mark[0].length
+    return mark !== null
   }
 
   private skipSpace(): boolean {

@@ -1,0 +1,111 @@
+// What `when` and `unless` mean. Roles come from the grammar; where that is not
+// sure of a role we say it does not hold, so a rule that asks for an agent keeps
+// quiet rather than guess.
+
+import type { Clause, Phrase, Sentence } from '../dutch/sentence'
+import type { Segment } from '../text/segment'
+import type { CompiledConditions, CompiledPattern } from './compile'
+import { joinParts, type Join } from './join'
+import { antecedentOf, type SentenceView } from './view'
+
+export interface Surroundings {
+  readonly segment: Segment
+  /** Atoms of all words in the segment. */
+  readonly segmentAtoms: ReadonlySet<number>
+  readonly view: SentenceView
+  readonly match: Join
+}
+
+/** Whether all of them hold. No conditions hold always. */
+export function holds(conditions: CompiledConditions, around: Surroundings): boolean {
+  const { domains, negated, heading, patterns } = conditions
+  const { segment, segmentAtoms, view, match } = around
+  if (heading !== undefined && heading !== (segment.kind === 'heading' || segment.kind === 'tableCell')) return false
+  if (negated !== undefined && negated !== (view.sentence.clauses[match.clause]?.negated ?? false)) return false
+  if (domains && !domains.some((words) => words.some((atoms) => atoms.every((atom) => segmentAtoms.has(atom)))))
+    return false
+  return patterns.every(([key, list]) => list.some((pattern) => matchesAt(key, pattern, around)))
+}
+
+function matchesAt(
+  key: CompiledConditions['patterns'][number][0],
+  pattern: CompiledPattern,
+  { view, match }: Surroundings,
+): boolean {
+  if (!view.couldHold(pattern)) return false
+  const { sentence } = view
+  const clause = sentence.clauses[match.clause]
+  switch (key) {
+    case 'sentence':
+      return joinParts(pattern, view).length > 0
+    case 'clause':
+      return joinParts(pattern, view).some((join) => join.parts.every(({ first }) => view.belongs(first, match.clause)))
+    case 'before':
+      return edges(pattern, view).some(({ last }) => match.parts.some(({ first }) => neighbour(view, last, first)))
+    case 'after':
+      return edges(pattern, view).some(({ first }) => match.parts.some(({ last }) => neighbour(view, last, first)))
+    case 'subject':
+      return clause !== undefined && fits(pattern, view, [subjectOf(sentence, clause)])
+    case 'agent':
+      return clause !== undefined && fits(pattern, view, agentsOf(sentence, clause))
+    case 'object':
+      return clause !== undefined && fits(pattern, view, [match.object, ...patientsOf(sentence, clause)])
+  }
+}
+
+/** Where the whole pattern begins and ends. */
+function edges(pattern: CompiledPattern, view: SentenceView): { first: number; last: number }[] {
+  return joinParts(pattern, view).map((join) => {
+    const ranges = [...join.parts, ...Object.values(join.slots)]
+    return {
+      first: Math.min(...ranges.map(({ first }) => first)),
+      last: Math.max(...ranges.map(({ last }) => last)),
+    }
+  })
+}
+
+/** Whether one token directly follows another, quotation marks aside. */
+function neighbour({ tokenOf }: SentenceView, left: number, right: number): boolean {
+  if (right === left + 1) return true
+  const at = tokenOf.indexOf(left)
+  return at >= 0 && tokenOf[at + 1] === right
+}
+
+/** Whether the pattern stands on the head of one of these phrases, or on a head joined to it. */
+function fits(pattern: CompiledPattern, view: SentenceView, phrases: readonly (Phrase | undefined)[]): boolean {
+  const known = phrases.filter((phrase) => phrase !== undefined)
+  if (!known.length) return false
+  return joinParts(pattern, view).some((join) =>
+    join.parts.some(({ first, last }) =>
+      known.some(({ head, coordinated = [] }) => [head, ...coordinated].some((it) => first <= it && it <= last)),
+    ),
+  )
+}
+
+/** The subject; of a relative pronoun, what it stands for; of a clause without one, that of the clause above it. */
+export function subjectOf(sentence: Sentence, clause: Clause): Phrase | undefined {
+  const { subject, kind, parent } = clause
+  if (subject) {
+    const head = sentence.tokens[subject.head]
+    const isRelative = kind === 'relative' && head?.reading.pos === 'pronoun' && subject.head === clause.tokens[0]
+    return isRelative ? (antecedentOf(sentence, clause) ?? subject) : subject
+  }
+  const above = parent === undefined ? undefined : sentence.clauses[parent]
+  return kind === 'infinitive' && above ? (above.object ?? subjectOf(sentence, above)) : undefined
+}
+
+/** Who acts: the subject of an active verb, or a *door* phrase anywhere in the clause. */
+export function agentsOf(sentence: Sentence, clause: Clause): Phrase[] {
+  const subject = clause.passive ? undefined : subjectOf(sentence, clause)
+  const by = clause.others.filter(
+    ({ preposition }) => preposition !== undefined && sentence.tokens[preposition]?.normal === 'door',
+  )
+  return [subject, clause.agent, ...by].filter((phrase) => phrase !== undefined)
+}
+
+/** Who undergoes: objects, and the subject of a passive. */
+export function patientsOf(sentence: Sentence, clause: Clause): Phrase[] {
+  const { object, indirectObject, passive } = clause
+  const subject = passive ? subjectOf(sentence, clause) : undefined
+  return [object, indirectObject, subject].filter((phrase) => phrase !== undefined)
+}

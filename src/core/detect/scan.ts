@@ -1,0 +1,266 @@
+// The hot path: which sentences of a segment could hold a match at all. Words
+// are looked up by hash; a word seen for the first time is asked about once and
+// remembered. No substring is cut for a word seen before, and nothing here
+// grows with the number of rules.
+
+import { normalize } from '../dutch/characters'
+import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
+import { commonness, type CompiledPattern } from './compile'
+import { DIRECT, PARTICLE, VERB, type Vocabulary } from './vocabulary'
+
+/** A sentence in which some patterns could match; the numbers are those of the patterns as given to `createScan`. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly patterns: readonly number[]
+}
+
+export interface SegmentScan {
+  readonly candidates: readonly Candidate[]
+  /** Atoms of the words in the segment, those of domains among them; only meaningful when there are candidates. */
+  readonly atoms: ReadonlySet<number>
+}
+
+export type Scan = (text: string) => SegmentScan
+
+/** Longer words are no Dutch; not looking them up keeps any input linear. */
+const longestWord = 80
+const mostWords = 1 << 18
+const nothing: SegmentScan = { candidates: [], atoms: new Set() }
+
+/**
+ * @param watched atoms to report although no pattern needs them: the words of domains
+ */
+export function createScan(
+  patterns: readonly CompiledPattern[],
+  watched: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+  scanner: Scanner,
+): Scan {
+  const needs = createNeeds(patterns, vocabulary)
+  const memory = createMemory()
+  const buffer = createTokenBuffer(8192)
+
+  /** Entries of `memory` found in this segment, and the sentence each stands in. */
+  let hits = new Int32Array(256)
+  let hitCount = 0
+  /** Start and end of each sentence with a hit. */
+  const sentences: number[] = []
+
+  const describe = (word: string): WordEntry | undefined => {
+    const found = vocabulary.ofWord(word)
+    if (!found.length) return undefined
+    const marks: number[] = []
+    let isAnchor = false
+    let isUseful = false
+    for (const [atom, how] of found) {
+      if (how === DIRECT && watched.has(atom)) isUseful = true
+      for (const need of needs.ofAtom.get(atom) ?? []) {
+        marks.push(need * 4 + how)
+        isUseful = true
+        if (how !== PARTICLE && needs.anchored[need]!.length) isAnchor = true
+      }
+    }
+    if (!isUseful) return undefined
+    return {
+      marks: [...new Set(marks)],
+      atoms: found.flatMap(([atom, how]) => (how === DIRECT ? [atom] : [])),
+      isAnchor,
+    }
+  }
+
+  const satisfied = new Uint8Array(needs.anchored.length)
+
+  const candidatesOf = (): Candidate[] => {
+    const candidates: Candidate[] = []
+    for (let index = 0; index < hitCount;) {
+      const sentence = hits[index + 1]!
+      const from = index
+      let isPromising = false
+      for (; index < hitCount && hits[index + 1] === sentence; index += 2) {
+        if (memory.entries[hits[index]!]!.isAnchor) isPromising = true
+      }
+      if (!isPromising) continue
+      const touched: number[] = []
+      for (let at = from; at < index; at += 2) {
+        for (const mark of memory.entries[hits[at]!]!.marks) {
+          const need = mark >> 2
+          if (!satisfied[need]) touched.push(need)
+          satisfied[need]! |= 1 << (mark & 3)
+        }
+      }
+      const found: number[] = []
+      for (const need of touched) {
+        if (!isMet(satisfied[need]!)) continue
+        for (const pattern of needs.anchored[need]!) {
+          if (needs.ofPattern[pattern]!.every((other) => isMet(satisfied[other]!))) found.push(pattern)
+        }
+      }
+      for (const need of touched) satisfied[need] = 0
+      if (found.length)
+        candidates.push({ start: sentences[sentence * 2]!, end: sentences[sentence * 2 + 1]!, patterns: found })
+    }
+    return candidates
+  }
+
+  return (text) => {
+    if (memory.isFull()) memory.forget()
+    hitCount = 0
+    sentences.length = 0
+    let hasAnchor = false
+    for (let from = 0; from < text.length;) {
+      from = scanner.scan(text, from, text.length, buffer)
+      const { count, starts, ends, kinds, hashes } = buffer
+      let sentenceStart = 0
+      let isOpen = false
+      for (let index = 0; index < count; index++) {
+        const kind = kinds[index]!
+        if (kind & FIRST) {
+          if (isOpen) sentences[sentences.length - 1] = ends[index - 1]!
+          isOpen = false
+          sentenceStart = starts[index]!
+        }
+        if ((kind & ~FIRST) !== WORD) continue
+        const start = starts[index]!
+        const length = ends[index]! - start
+        if (length > longestWord) continue
+        let entry = memory.find(hashes[index]!, length, text.charCodeAt(start))
+        if (entry === unknown) {
+          entry = memory.add(
+            hashes[index]!,
+            length,
+            text.charCodeAt(start),
+            describe(normalize(text.slice(start, ends[index]))),
+          )
+        }
+        if (entry === empty) continue
+        if (!isOpen) {
+          isOpen = true
+          sentences.push(sentenceStart, 0)
+        }
+        if (memory.entries[entry]!.isAnchor) hasAnchor = true
+        if (hitCount + 2 > hits.length) {
+          const more = new Int32Array(hits.length * 2)
+          more.set(hits)
+          hits = more
+        }
+        hits[hitCount++] = entry
+        hits[hitCount++] = (sentences.length >> 1) - 1
+      }
+      if (isOpen) sentences[sentences.length - 1] = ends[count - 1]!
+    }
+    if (!hasAnchor) return nothing
+    const candidates = candidatesOf()
+    if (!candidates.length) return nothing
+    const atoms = new Set<number>()
+    for (let index = 0; index < hitCount; index += 2)
+      memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
+    return { candidates, atoms }
+  }
+}
+
+/** A need is met by a word as such, or by the verb and the particle of a separable one. */
+function isMet(bits: number): boolean {
+  return (bits & (1 << DIRECT)) !== 0 || (bits & ((1 << VERB) | (1 << PARTICLE))) === ((1 << VERB) | (1 << PARTICLE))
+}
+
+/** Numbers the sets of atoms that patterns need; each pattern is looked for where its rarest need is met. */
+function createNeeds(patterns: readonly CompiledPattern[], vocabulary: Vocabulary) {
+  const numbers = new Map<string, number>()
+  const ofAtom = new Map<number, number[]>()
+  const anchored: number[][] = []
+  const ofPattern = patterns.map(({ needs }, pattern) => {
+    const sorted = needs
+      .filter((atoms) => commonness(atoms, vocabulary) < 10_000)
+      .sort((a, b) => commonness(a, vocabulary) - commonness(b, vocabulary))
+    // A common word says little, and every mark costs: leave those to the matcher.
+    const useful = sorted.filter((atoms, index) => index === 0 || commonness(atoms, vocabulary) < 1000)
+    const own = useful.map((atoms) => {
+      const key = [...atoms].sort((a, b) => a - b).join()
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = anchored.length
+        numbers.set(key, number)
+        anchored.push([])
+        for (const atom of atoms) {
+          const list = ofAtom.get(atom)
+          if (list) list.push(number)
+          else ofAtom.set(atom, [number])
+        }
+      }
+      return number
+    })
+    if (own.length) anchored[own[0]!]!.push(pattern)
+    return own
+  })
+  return { ofAtom, anchored, ofPattern }
+}
+
+interface WordEntry {
+  /** Need × 4 + how it is met. */
+  readonly marks: readonly number[]
+  readonly atoms: readonly number[]
+  /** Some pattern is looked for where this word stands. */
+  readonly isAnchor: boolean
+}
+
+const unknown = -1
+const empty = -2
+
+/** Words seen before, by hash, length and first character: open addressing, no strings. */
+function createMemory() {
+  let capacity = 1 << 14
+  let hashes = new Int32Array(capacity)
+  let shapes = new Int32Array(capacity)
+  let values = new Int32Array(capacity)
+  let count = 0
+  const entries: WordEntry[] = []
+
+  const insert = (hash: number, shape: number, value: number) => {
+    let slot = hash & (capacity - 1)
+    while (values[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+    hashes[slot] = hash
+    shapes[slot] = shape
+    values[slot] = value
+  }
+
+  const allocate = (size: number) => {
+    capacity = size
+    hashes = new Int32Array(size)
+    shapes = new Int32Array(size)
+    values = new Int32Array(size)
+  }
+
+  return {
+    entries,
+    find(hash: number, length: number, first: number): number {
+      const shape = (length << 16) | first
+      let slot = hash & (capacity - 1)
+      for (;;) {
+        const value = values[slot]!
+        if (value === 0) return unknown
+        if (hashes[slot] === hash && shapes[slot] === shape) return value === 1 ? empty : value - 2
+        slot = (slot + 1) & (capacity - 1)
+      }
+    },
+    add(hash: number, length: number, first: number, entry: WordEntry | undefined): number {
+      if (++count * 2 > capacity) {
+        const old = { hashes, shapes, values }
+        allocate(capacity * 2)
+        for (let slot = 0; slot < old.values.length; slot++) {
+          if (old.values[slot] !== 0) insert(old.hashes[slot]!, old.shapes[slot]!, old.values[slot]!)
+        }
+      }
+      if (entry) entries.push(entry)
+      insert(hash, (length << 16) | first, entry ? entries.length + 1 : 1)
+      return entry ? entries.length - 1 : empty
+    },
+    /** Nobody writes so many words: an input made to fill the memory. */
+    isFull: () => count > mostWords,
+    forget() {
+      allocate(1 << 14)
+      count = 0
+      entries.length = 0
+    },
+  }
+}

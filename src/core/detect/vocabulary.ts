@@ -1,0 +1,288 @@
+// The words that patterns, conditions, classes and domains ask for, each with a
+// number: an atom. A token of a sentence has some of these atoms, and a pattern
+// is a sequence of them; so the matcher compares numbers, never spellings. The
+// same table answers for a bare word what it could be in some sentence, which
+// is what the quick scan wants to know.
+
+import type { Dutch } from '../dutch/dutch'
+import type { Reading, Token } from '../dutch/sentence'
+import type { LanguageLists } from '../rules/language'
+import type { Element } from '../rules/pattern'
+
+/** How a word could come to an atom: as such, as the verb of a separable one, or as its particle. */
+export const DIRECT = 0
+export const VERB = 1
+export const PARTICLE = 2
+
+export interface Vocabulary {
+  /** The number of what an element asks for; `undefined` for choices, `.`, `@` and `[<@>…]`. Registers it. */
+  atomOf(element: Pick<Element, 'kind' | 'text'>): number | undefined
+  /** Registers a base form, `{-x}` or `{x-}`, or several words of which the last one bends, and gives all their atoms. */
+  atomsOfPhrase(phrase: string): number[]
+  /** What each token of a sentence is, in the reading that it has there. */
+  ofTokens(tokens: readonly Token[]): readonly (readonly number[])[]
+  /** What a word could be in any sentence: pairs of atom and `DIRECT`, `VERB` or `PARTICLE`. */
+  ofWord(word: string): readonly (readonly [atom: number, how: number])[]
+  /** Everyday words, which say little about where a pattern may be found. */
+  commonness(atom: number): number
+}
+
+/** A class word of several words: *maatschappelijk werker*. */
+interface ClassPhrase {
+  readonly atom: number
+  /** The words before the last one, from right to left. */
+  readonly before: readonly string[]
+}
+
+interface Separable {
+  readonly atom: number
+  readonly particle: string
+}
+
+export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary {
+  let count = 0
+  const commonnesses: number[] = []
+  const words = new Map<string, number>()
+  const lemmas = new Map<string, number>()
+  const heads = new Map<string, number>()
+  const starts = new Map<string, number>()
+  const tags = new Map<string, number>()
+  /** Lemma → atoms of the classes that list it, and the same for compounds that end in it. */
+  const classWords = new Map<string, number[]>()
+  const classPhrases = new Map<string, ClassPhrase[]>()
+  const separables = new Map<string, Separable[]>()
+  const particles = new Map<string, number[]>()
+  /** Forms of listed words that the lexicon does not know by itself. */
+  const unknownForms = new Map<string, number[]>()
+  const lexical = new Map<string, readonly number[]>()
+
+  const register = (map: Map<string, number>, key: string, commonness: number): number => {
+    let atom = map.get(key)
+    if (atom === undefined) {
+      atom = count++
+      commonnesses.push(commonness)
+      map.set(key, atom)
+      lexical.clear()
+    }
+    return atom
+  }
+
+  const lemmaAtom = (lemma: string): number => {
+    const known = lemmas.get(lemma)
+    if (known !== undefined) return known
+    const atom = register(lemmas, lemma, commonnessOf(lemma, dutch))
+    const paradigm = dutch.verb(lemma)
+    if (paradigm?.particle) {
+      const base = lemma.slice(paradigm.particle.length)
+      append(separables, base, { atom, particle: paradigm.particle })
+      append(particles, paradigm.particle, atom)
+    }
+    const noun = dutch.noun(lemma)
+    for (const form of [lemma, noun?.plural, dutch.inflectAdjective(lemma)]) if (form) append(unknownForms, form, atom)
+    return atom
+  }
+
+  const tagAtom = (name: string): number => {
+    const known = tags.get(name)
+    if (known !== undefined) return known
+    const atom = register(tags, name, lists.classes.has(name) ? 50 : 10_000)
+    for (const listed of lists.classes.get(name)?.words ?? []) {
+      const [word = '', ...before] = listed.toLowerCase().split(/\s+/).reverse()
+      if (before.length) {
+        append(classPhrases, word, { atom, before })
+        continue
+      }
+      append(classWords, word, atom)
+      const noun = dutch.noun(word)
+      for (const form of [word, noun?.plural]) if (form) append(unknownForms, form, atom)
+    }
+    return atom
+  }
+
+  const atomOf: Vocabulary['atomOf'] = ({ kind, text }) => {
+    if (kind === 'word') return register(words, text, commonnessOf(text, dutch))
+    if (kind === 'lemma') return lemmaAtom(text)
+    if (kind === 'head') return register(heads, text, 2)
+    if (kind === 'start') return register(starts, text, 2)
+    return kind === 'tag' ? tagAtom(text) : undefined
+  }
+
+  /** Atoms that follow from a lemma and how it is composed, whatever its form. */
+  const ofReading = (reading: Reading): readonly number[] => {
+    const key = `${reading.lemma}|${reading.head ?? ''}|${reading.modifier ?? ''}`
+    const known = lexical.get(key)
+    if (known) return known
+    const atoms = new Set<number>()
+    const add = (atom: number | undefined) => atom !== undefined && atoms.add(atom)
+    const { lemma, head, modifier } = reading
+    add(lemmas.get(lemma))
+    add(heads.get(lemma))
+    classWords.get(lemma)?.forEach(add)
+    if (head !== undefined) {
+      // *jeugdwijkteam* ends in *team*, but also in *wijkteam*.
+      for (let at = 1; at <= lemma.length - head.length; at++) {
+        const end = lemma.slice(at)
+        add(heads.get(end))
+        classWords.get(end)?.forEach(add)
+      }
+      add(heads.get(head))
+      classWords.get(head)?.forEach(add)
+    }
+    if (modifier !== undefined) {
+      for (let length = 2; length <= modifier.length; length++) {
+        if (length === modifier.length || length >= 4) add(starts.get(modifier.slice(0, length)))
+      }
+    }
+    const result = [...atoms]
+    if (lexical.size > 50_000) lexical.clear()
+    lexical.set(key, result)
+    return result
+  }
+
+  const addGrammar = (atoms: Set<number>, { pos, form }: Reading) => {
+    const name = posTags[pos]
+    const speech = name === undefined ? undefined : tags.get(name)
+    if (speech !== undefined) atoms.add(speech)
+    const kind = form === undefined ? undefined : tags.get(formTags[form])
+    if (kind !== undefined) atoms.add(kind)
+  }
+
+  const ofToken = (token: Token, tokens: readonly Token[]): Set<number> => {
+    const atoms = new Set<number>()
+    const add = (atom: number) => atoms.add(atom)
+    const word = words.get(token.normal)
+    if (word !== undefined) add(word)
+    ofReading(token.reading).forEach(add)
+    for (const reading of token.readings) {
+      if (reading !== token.reading && isAlsoMeant(reading, token)) ofReading(reading).forEach(add)
+    }
+    if (!token.readings.length) unknownForms.get(token.normal)?.forEach(add)
+    classPhrases.get(token.reading.lemma)?.forEach(({ atom, before }) => {
+      if (before.every((it, index) => isForm(tokens[token.index - 1 - index], it))) add(atom)
+    })
+    addGrammar(atoms, token.reading)
+    return atoms
+  }
+
+  return {
+    atomOf,
+    atomsOfPhrase(phrase) {
+      const [last = '', ...others] = phrase.toLowerCase().split(/\s+/).reverse()
+      const inner = last.replace(/^\{|\}$/g, '')
+      const kind = inner.startsWith('-') ? 'head' : inner.endsWith('-') ? 'start' : 'lemma'
+      return [
+        ...others.map((word) => atomOf({ kind: 'word', text: word })!),
+        atomOf({ kind, text: inner.replace(/^-|-$/g, '') })!,
+      ]
+    },
+    ofTokens: (tokens) => tokens.map((token) => [...ofToken(token, tokens)]),
+    ofWord(word) {
+      const found: [number, number][] = []
+      const add = (atom: number, how: number) => {
+        if (!found.some(([other, otherHow]) => other === atom && otherHow === how)) found.push([atom, how])
+      }
+      const literal = words.get(word)
+      if (literal !== undefined) add(literal, DIRECT)
+      for (const reading of dutch.readings(word)) {
+        ofReading(reading).forEach((atom) => add(atom, DIRECT))
+        classPhrases.get(reading.lemma)?.forEach(({ atom }) => add(atom, DIRECT))
+        if (reading.pos === 'verb') separables.get(reading.lemma)?.forEach(({ atom }) => add(atom, VERB))
+      }
+      unknownForms.get(word)?.forEach((atom) => add(atom, DIRECT))
+      particles.get(word)?.forEach((atom) => add(atom, PARTICLE))
+      return found
+    },
+    commonness: (atom) => commonnesses[atom]!,
+  }
+}
+
+/**
+ * Whether a reading that was not chosen may count all the same: a participle read as an adjective (*de geactiveerde
+ * bewoners*) and an infinitive read as a noun (*het activeren van*) are still that verb.
+ */
+function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal }: Token): boolean {
+  if (reading.pos === 'verb') {
+    if (partner !== undefined) return false
+    if (chosen.pos === 'adjective') return reading.form === 'participle' || reading.form === 'presentParticiple'
+    if (chosen.pos === 'noun') return reading.form === 'infinitive' && reading.lemma === normal
+    return false
+  }
+  return chosen.pos === 'other' || (chosen.pos === reading.pos && chosen.pos !== 'adverb')
+}
+
+const posTags: Readonly<Partial<Record<Reading['pos'], string>>> = {
+  verb: 'Werkwoord',
+  noun: 'Naamwoord',
+  name: 'Naam',
+  adjective: 'Bijvoeglijk',
+  adverb: 'Bijwoord',
+  article: 'Lidwoord',
+  determiner: 'Voornaamwoord',
+  pronoun: 'Voornaamwoord',
+  preposition: 'Voorzetsel',
+  numeral: 'Telwoord',
+  conjunction: 'Voegwoord',
+  complementizer: 'Voegwoord',
+}
+
+const formTags: Readonly<Record<NonNullable<Reading['form']>, string>> = {
+  finite: 'Persoonsvorm',
+  imperative: 'Persoonsvorm',
+  infinitive: 'Infinitief',
+  teInfinitive: 'Infinitief',
+  participle: 'Deelwoord',
+  presentParticiple: 'Deelwoord',
+}
+
+/** Verbs so common that their forms are no sign of anything. */
+const lightVerbs = new Set([
+  'zijn',
+  'hebben',
+  'worden',
+  'kunnen',
+  'zullen',
+  'moeten',
+  'mogen',
+  'willen',
+  'gaan',
+  'komen',
+  'doen',
+  'maken',
+  'nemen',
+  'geven',
+  'zetten',
+  'brengen',
+  'houden',
+  'staan',
+  'krijgen',
+  'laten',
+  'zien',
+  'vinden',
+  'liggen',
+  'leggen',
+])
+
+function commonnessOf(word: string, dutch: Dutch): number {
+  const [first] = dutch.readings(word)
+  if (
+    first &&
+    ['article', 'preposition', 'pronoun', 'determiner', 'conjunction', 'complementizer', 'particle'].includes(first.pos)
+  ) {
+    return 1000
+  }
+  if (/^\P{L}*$/u.test(word)) return 1000
+  const paradigm = dutch.verb(word)
+  const base = paradigm?.particle ? word.slice(paradigm.particle.length) : word
+  if (lightVerbs.has(base)) return paradigm?.particle ? 20 : 100
+  return first?.pos === 'adverb' ? 200 : 1
+}
+
+function isForm(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.normal === word || token.reading.lemma === word)
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}
