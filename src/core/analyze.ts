@@ -1,12 +1,12 @@
 // The front door of core: lists and language in, an analyzer out; a document in,
 // findings and perspective out. Plain data, no I/O, nothing thrown.
 
-import { createDetector, type Match } from './detect/detect'
-import type { MatchContext, Rewriter } from './detect/match'
+import { createDetector, type Detector, type Match } from './detect/detect'
 import type { Dutch } from './dutch/dutch'
 import { createScanner } from './dutch/tokens'
 import type { Finding, Rewrite, Severity } from './finding'
 import type { Perspective } from './perspective/perspective'
+import { createRewriter } from './rewrite/rewrite'
 import type { Profile } from './rules/entry'
 import type { Locate } from './rules/language'
 import { parseRules, profiles } from './rules/parseRules'
@@ -39,8 +39,6 @@ export interface AnalyzerOptions {
   readonly profile?: Profile
   /** By rule id. */
   readonly ruleSettings?: Readonly<Record<string, RuleSetting>>
-  /** Called for a finding when its rewrites are first looked at. */
-  readonly rewrite?: Rewriter
   readonly perspective?: (document: Document) => Perspective
   /** Line and column of values in the lists, for problems. */
   readonly locate?: Locate
@@ -57,7 +55,7 @@ export interface Analyzer {
 
 /** Built once for lists and settings; remembers what it found in unchanged segments, so analyzing again is cheap. */
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
-  const { lists, language, dutch, profile = 'gewoon', ruleSettings = {}, rewrite, locate, unsettled = false } = options
+  const { lists, language, dutch, profile = 'gewoon', ruleSettings = {}, locate, unsettled = false } = options
   const { rules, problems, languageLists } = parseRules({ lists, language, dutch, ...(locate && { locate }) })
   const strictness = profiles.indexOf(profile)
   const detect = createDetector({
@@ -70,6 +68,10 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     keepOverlaps: unsettled,
   })
   const memory = createMemory()
+
+  // Made when first looked at: squiggles do not need them.
+  const rewritesOf = ({ isOff: _, ...match }: Match, segment: Segment, quoted: boolean): readonly Rewrite[] =>
+    createRewriter(dutch, (text) => leavesNothingNew(detect, segment, text, match.rule))({ ...match, segment, quoted })
 
   const findingOf = (match: Match, segment: Segment, { text }: Document): Finding => {
     const { rule, parts } = match
@@ -92,7 +94,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       text: text.slice(start, end),
       quoted,
       get rewrites() {
-        rewrites ??= rewrite?.(contextOf(match, segment, quoted)) ?? []
+        rewrites ??= rewritesOf(match, segment, quoted)
         return rewrites
       },
       ...(segment.paragraph !== undefined && { paragraph: segment.paragraph }),
@@ -128,9 +130,15 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   }
 }
 
-function contextOf(match: Match, segment: Segment, quoted: boolean): MatchContext {
-  const { isOff: _, ...rest } = match
-  return { ...rest, segment, quoted }
+/** Whether with this text instead the segment has the same findings, but one fewer of this rule. */
+function leavesNothingNew(detect: Detector, segment: Segment, text: string, rule: Rule): boolean {
+  const left = detect(segment).map((match) => match.rule)
+  left.splice(left.indexOf(rule), 1)
+  return detect({ ...segment, text, quotations: [] }).every((match) => {
+    const at = left.indexOf(match.rule)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
 }
 
 const nobody: Perspective = {
