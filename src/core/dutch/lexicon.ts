@@ -1,0 +1,354 @@
+// What we know of single words: their readings, their forms, their parts. The
+// closed classes come first, then the lexicon that the build made, then what the
+// word itself gives away: a compound of known words, a particle before a known
+// verb. Everything is looked up on demand and remembered.
+
+import { inflect } from './adjectives'
+import { closedReadings } from './closed'
+import { findParts, type KnownWords } from './compounds'
+import type { NounParadigm, VerbParadigm } from './dutch'
+import { finish, foldTable, hashSeed } from './hash'
+import { guessGender } from './gender'
+import { diminutiveCandidates, pluralCandidates } from './nouns'
+import { unpack, type Packed } from './packed'
+import { isFreeParticle, particleSplits } from './separable'
+import type { Reading } from './sentence'
+import { tagNames, tags } from './tags'
+import { conjugate, isInfinitive, type Conjugation } from './verbs'
+
+export interface CompoundSplit {
+  /** Linking letters off: `achterstandswijk` in *achterstandswijkbeleid*, `bewoner` in *bewonersavond*. */
+  readonly modifier: string
+  /** The last part as it stands in the word, so a plural stays one. */
+  readonly head: string
+}
+
+export interface Lexicon {
+  /** Likeliest first; empty for a word nothing is known of. Any case. */
+  readings(word: string): readonly Reading[]
+  /** A separable verb joined (`terugnemen`) or with a dot (`terug·nemen`). Unknown verbs are conjugated by rule. */
+  verb(infinitive: string): VerbParadigm | undefined
+  noun(singular: string): NounParadigm | undefined
+  inflectAdjective(adjective: string): string | undefined
+  gender(noun: string): 'de' | 'het' | undefined
+  splitCompound(word: string): CompoundSplit | undefined
+  /** Every form of a lemma as it may stand in a text, the lemma first; of a separable verb the joined ones and those without particle. */
+  forms(lemma: string): readonly string[]
+  /** How many forms have an id. */
+  readonly formCount: number
+  /** Id of the form at `text[start, end)`, -1 for one we do not have. Any case; makes no string. */
+  find(text: string, start: number, end: number): number
+  /** The same for a hash made with `mix` and `finish`, so a scanner need not read the word twice. */
+  lookup(hash: number, text: string, start: number, end: number): number
+  form(id: number): string
+  /** Distinct lemmas of a form. */
+  lemmasOf(id: number): readonly string[]
+}
+
+/** @param data As the module `lexicon` has it. Unpacked when the first word is asked for. */
+export function createLexicon(data: Uint8Array): Lexicon {
+  let table: Table | undefined
+  const opened = () => (table ??= openTable(data))
+  const remembered = new Map<string, readonly Reading[]>()
+
+  const readings = (word: string): readonly Reading[] => {
+    const known = remembered.get(word)
+    if (known) return known
+    const found = findReadings(
+      word
+        .normalize('NFC')
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''),
+    )
+    if (remembered.size > 50_000) remembered.clear()
+    remembered.set(word, found)
+    return found
+  }
+
+  const stored = (word: string): readonly Reading[] => {
+    const id = opened().find(word, 0, word.length)
+    return id < 0 ? [] : opened().readings(id)
+  }
+
+  const findReadings = (word: string): readonly Reading[] => {
+    if (word.length > 64) return []
+    const closed = closedReadings(word)
+    if (closed?.only) return closed.readings
+    const open = stored(word)
+    if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
+    if (open.length) return open.map(withHead)
+    return prefixedVerb(word) ?? compoundReadings(word) ?? []
+  }
+
+  /** A known compound gets its parts as well. */
+  const withHead = (reading: Reading): Reading => {
+    if (reading.head !== undefined || reading.particle || (reading.pos !== 'noun' && reading.pos !== 'adjective'))
+      return reading
+    return reading
+  }
+
+  /** A particle before a form of a verb, as in *terugfluiten*, where the lexicon has only *fluiten*. */
+  const prefixedVerb = (word: string): readonly Reading[] | undefined => {
+    for (const { particle, verb } of particleSplits(word)) {
+      if (!isFreeParticle(particle) || verb.length < 5) continue
+      const found = stored(verb).filter((it) => it.pos === 'verb' && !it.particle && it.form !== 'imperative')
+      if (found.length) return found.map((it) => ({ ...it, lemma: particle + it.lemma, particle }))
+    }
+    return undefined
+  }
+
+  const isHead = (reading: Reading) => reading.pos === 'noun' || reading.pos === 'adjective'
+  const known: KnownWords = {
+    head: (form) => stored(form).some((it) => it.pos === 'noun') && !closedReadings(form)?.only,
+    modifier: (word) =>
+      stored(word).some((it) => it.pos === 'noun' || it.pos === 'adjective' || (it.pos === 'verb' && it.person === 1)),
+  }
+
+  const compoundReadings = (word: string): readonly Reading[] | undefined => {
+    const parts = findParts(word, known)
+    if (!parts) return undefined
+    const heads = stored(word.slice(parts.at)).filter(isHead)
+    const found = heads.length ? heads : readings(word.slice(parts.at)).filter(isHead)
+    if (!found.length) return undefined
+    return found.map((it) => ({
+      ...it,
+      lemma: word.slice(0, parts.at) + it.lemma,
+      head: it.lemma,
+      modifier: parts.modifier,
+    }))
+  }
+
+  const splitCompound = (word: string): CompoundSplit | undefined => {
+    const lower = word.toLowerCase()
+    const reading = readings(lower).find((it) => it.head !== undefined)
+    if (!reading) return undefined
+    const at = reading.lemma.length - reading.head!.length
+    return { modifier: reading.modifier!, head: lower.slice(at) }
+  }
+
+  const gender = (noun: string): 'de' | 'het' | undefined => {
+    const found = readings(noun).filter((it) => it.pos === 'noun' && it.number === 'singular')
+    if (found.length) return found[0]!.gender
+    return guessGender(noun.toLowerCase())
+  }
+
+  /** Whether a form of this verb is in the lexicon; spelling choices go by that. */
+  const attestedFor = (lemma: string, particle: string) => (form: string) =>
+    stored(particle + form).some((it) => it.lemma === lemma && it.pos === 'verb')
+
+  const conjugation = (infinitive: string, particle: string): Conjugation | undefined => {
+    const whole = particle + infinitive
+    const attested = stored(whole).some((it) => it.pos === 'verb')
+      ? attestedFor(whole, particle)
+      : attestedFor(infinitive, '')
+    return conjugate(infinitive, attested)
+  }
+
+  const verb = (infinitive: string): VerbParadigm | undefined => {
+    const lower = infinitive.toLowerCase()
+    const dot = lower.indexOf('·')
+    const particle = dot >= 0 ? lower.slice(0, dot) : particleOf(lower)
+    const bare = dot >= 0 ? lower.slice(dot + 1) : lower.slice(particle.length)
+    if (!isInfinitive(bare)) return undefined
+    const forms = conjugation(bare, particle)
+    if (!forms) return undefined
+    const { variants: _, ...paradigm } = forms
+    return {
+      ...paradigm,
+      infinitive: particle + bare,
+      ...(particle && { particle }),
+      participle: particle + forms.participle,
+      presentParticiple: particle + forms.presentParticiple,
+    }
+  }
+
+  const particleOf = (infinitive: string): string => {
+    const known = stored(infinitive).find((it) => it.form === 'infinitive')
+    if (known) return known.particle ?? ''
+    for (const { particle, verb } of particleSplits(infinitive))
+      if (isFreeParticle(particle) && stored(verb).some((it) => it.form === 'infinitive')) return particle
+    return ''
+  }
+
+  const noun = (singular: string): NounParadigm | undefined => {
+    const lower = singular.toLowerCase()
+    const reading = readings(lower).find((it) => it.pos === 'noun' && it.number === 'singular')
+    if (!reading) return undefined
+    const head = reading.head ?? lower
+    const front = lower.slice(0, lower.length - head.length)
+    const plural =
+      formOf(head, pluralCandidates(head), 'plural', false) ?? formOf(lower, pluralCandidates(lower), 'plural', false)
+    return {
+      singular: lower,
+      ...(plural && { plural: plural.startsWith(front) ? plural : front + plural }),
+      ...(reading.gender && { gender: reading.gender }),
+    }
+  }
+
+  const formOf = (lemma: string, candidates: readonly string[], number: string, diminutive: boolean) =>
+    candidates.find((form) =>
+      stored(form).some(
+        (it) => it.pos === 'noun' && it.lemma === lemma && it.number === number && !!it.diminutive === diminutive,
+      ),
+    )
+
+  const inflectAdjective = (adjective: string): string | undefined => {
+    const lower = adjective.toLowerCase()
+    const attested = (form: string) => stored(form).some((it) => it.lemma === lower && it.inflected && !it.degree)
+    return inflect(lower, attested).inflected
+  }
+
+  const forms = (lemma: string): readonly string[] => {
+    const found = new Set<string>([lemma.replace('·', '')])
+    const all = readings(lemma.replace('·', ''))
+    const isVerb = lemma.includes('·') || all.some((it) => it.form === 'infinitive')
+    const paradigm = isVerb ? verb(lemma) : undefined
+    if (paradigm) {
+      const { particle = '' } = paradigm
+      for (const form of [
+        paradigm.infinitive.slice(particle.length),
+        paradigm.presentFirst,
+        paradigm.presentSecond,
+        paradigm.presentThird,
+        paradigm.pastSingular,
+        paradigm.pastPlural,
+        paradigm.imperative,
+      ]) {
+        found.add(form)
+        found.add(particle + form)
+      }
+      for (const form of [paradigm.participle, paradigm.presentParticiple]) {
+        found.add(form)
+        const inflected = inflect(form, () => false).inflected ?? `${form}e`
+        found.add(inflected)
+      }
+    }
+    if (all.some((it) => it.pos === 'noun')) {
+      const { plural } = noun(lemma) ?? {}
+      if (plural) found.add(plural)
+      for (const form of pluralCandidates(lemma))
+        if (readings(form).some((it) => it.lemma === lemma && it.number === 'plural')) found.add(form)
+      for (const form of diminutiveCandidates(lemma))
+        if (readings(form).some((it) => it.lemma === lemma && it.diminutive)) {
+          found.add(form)
+          found.add(`${form}s`)
+        }
+    }
+    if (all.some((it) => it.pos === 'adjective')) {
+      const degrees = inflect(lemma, (form) => stored(form).some((it) => it.lemma === lemma))
+      for (const form of [degrees.inflected, degrees.comparative, degrees.superlative]) if (form) found.add(form)
+      if (degrees.comparative) found.add(`${degrees.comparative}e`)
+      if (degrees.superlative) found.add(`${degrees.superlative}e`)
+    }
+    return [...found]
+  }
+
+  return {
+    readings,
+    verb,
+    noun,
+    inflectAdjective,
+    gender,
+    splitCompound,
+    forms,
+    get formCount() {
+      return opened().packed.count
+    },
+    find: (text, start, end) => opened().find(text, start, end),
+    lookup: (hash, text, start, end) => opened().lookup(hash, text, start, end),
+    form: (id) => opened().form(id),
+    lemmasOf: (id) => {
+      const form = opened().form(id)
+      return [...new Set(readings(form).map((it) => it.lemma))]
+    },
+  }
+}
+
+// --- The table ---------------------------------------------------------------
+
+interface Table {
+  readonly packed: Packed
+  find(text: string, start: number, end: number): number
+  lookup(hash: number, text: string, start: number, end: number): number
+  form(id: number): string
+  readings(id: number): readonly Reading[]
+}
+
+function openTable(data: Uint8Array): Table {
+  const packed = unpack(data)
+  const { count, letters, starts, kind, kinds } = packed
+  // Open addressing, at most two thirds full.
+  const bits = Math.ceil(Math.log2(count * 1.5 + 16))
+  const mask = (1 << bits) - 1
+  const slots = new Int32Array(1 << bits).fill(-1)
+  const hashes = new Uint32Array(count)
+  for (let id = 0; id < count; id++) {
+    let hash = hashSeed
+    for (let at = starts[id]!, end = starts[id + 1]!; at < end; at++) hash = Math.imul(hash ^ letters[at]!, 0x01000193)
+    hashes[id] = hash = finish(hash)
+    let slot = hash & mask
+    while (slots[slot]! >= 0) slot = (slot + 1) & mask
+    slots[slot] = id
+  }
+
+  const same = (id: number, text: string, start: number, end: number): boolean => {
+    let at = starts[id]!
+    const last = starts[id + 1]!
+    for (let k = start; k < end; k++) {
+      const unit = foldTable[text.charCodeAt(k)]!
+      if (unit === 0) continue
+      if (at === last || letters[at++] !== unit) return false
+    }
+    return at === last
+  }
+
+  const lookup = (hash: number, text: string, start: number, end: number): number => {
+    let slot = hash & mask
+    for (;;) {
+      const id = slots[slot]!
+      if (id < 0) return -1
+      if (hashes[id] === hash && same(id, text, start, end)) return id
+      slot = (slot + 1) & mask
+    }
+  }
+
+  const find = (text: string, start: number, end: number): number => {
+    let hash = hashSeed
+    for (let k = start; k < end; k++) {
+      const unit = foldTable[text.charCodeAt(k)]!
+      if (unit !== 0) hash = Math.imul(hash ^ unit, 0x01000193)
+    }
+    return lookup(finish(hash), text, start, end)
+  }
+
+  const form = (id: number): string => {
+    let text = ''
+    for (let at = starts[id]!, end = starts[id + 1]!; at < end; at++) text += String.fromCharCode(letters[at]!)
+    return text
+  }
+
+  const remembered: (readonly Reading[] | undefined)[] = []
+  const readings = (id: number): readonly Reading[] =>
+    (remembered[id] ??= kinds[kind[id]!]!.flatMap((derivation) => derive(form(id), derivation)))
+
+  return { packed, find, lookup, form, readings }
+}
+
+function derive(form: string, { tag, at, cut, insert, drop, add, split }: Packed['kinds'][number][number]): Reading[] {
+  const front = cut ? form.slice(0, at) + insert + form.slice(at + cut) : form
+  const lemma = front.slice(0, front.length - drop) + add
+  const name = tagNames[tag]!
+  return tags[name]
+    .filter((features) => !(split > 0 && 'form' in features && features.form === 'imperative'))
+    .map((features): Reading => {
+      if (split === 0) return { lemma, ...features }
+      if (features.pos === 'verb') return { lemma, ...features, particle: lemma.slice(0, split) }
+      return { lemma, ...features, head: lemma.slice(split), modifier: unlinked(lemma.slice(0, split)) }
+    })
+}
+
+/** A first part without the s that links it; other linking letters are spelled like a plural and stay. */
+function unlinked(part: string): string {
+  return part.replace(/-$/, '').replace(/(?<=(?:ing|heid|teit|schap|tie|ie|eur|er|ns|ts|ds|ks|[^aeiouys]))s$/, '')
+}

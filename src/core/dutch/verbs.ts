@@ -1,0 +1,248 @@
+// Every form of a Dutch verb: weak by rule, strong and irregular by table. Where
+// spelling leaves two possibilities (`markeer` or `marker`, `gebeefd` or
+// `beefd`) the one that `attested` knows wins, so the same code serves the
+// build, which asks a dictionary, and the editor, which asks the lexicon.
+
+import { closeSyllable, isVowel, join } from './spelling'
+import { strongRoot } from './strong'
+
+export interface Conjugation {
+  readonly infinitive: string
+  readonly presentFirst: string
+  readonly presentSecond: string
+  readonly presentThird: string
+  readonly presentPlural: string
+  readonly pastSingular: string
+  readonly pastPlural: string
+  readonly imperative: string
+  readonly participle: string
+  readonly presentParticiple: string
+  readonly auxiliary: 'hebben' | 'zijn' | 'both'
+  /** Forms beside these that are right as well: *zal/zult*, *heb je*, *ben/bent/is*, *woei* beside *waaide*. */
+  readonly variants: readonly Variant[]
+}
+
+export interface Variant {
+  readonly form: string
+  readonly cell: 'presentFirst' | 'presentSecond' | 'presentThird' | 'pastSingular' | 'pastPlural' | 'participle'
+}
+
+export type Attested = (form: string) => boolean
+
+/** All forms of a verb without particle; undefined for a word that is no infinitive. */
+export function conjugate(infinitive: string, attested: Attested): Conjugation | undefined {
+  if (!isInfinitive(infinitive)) return undefined
+  const whole = irregular.get(infinitive)
+  const stem = presentStem(infinitive, attested)
+  const present = presentForms(stem)
+  const strong = strongForms(infinitive, attested)
+  const weak = weakForms(infinitive, stem, attested)
+  const past = strong ?? weak
+  return {
+    infinitive,
+    ...present,
+    presentPlural: infinitive,
+    pastSingular: past.pastSingular,
+    pastPlural: past.pastPlural,
+    imperative: present.presentFirst,
+    participle: past.participle,
+    presentParticiple: `${infinitive}d`,
+    auxiliary: strong?.auxiliary ?? 'hebben',
+    variants: [],
+    ...whole,
+  }
+}
+
+export function isInfinitive(word: string): boolean {
+  return /.(en|ën)$|^(.*(gaan|staan|slaan|doen|zien|zijn))$/.test(word)
+}
+
+// --- The present ---------------------------------------------------------
+
+/** Verbs on -n whose stem no rule gives. */
+const contracted = /(gaa|staa|slaa|doe|zie)n$/
+
+function presentStem(infinitive: string, attested: Attested): string {
+  if (contracted.test(infinitive)) return infinitive.slice(0, -1).replace(/aa$/, 'a')
+  if (infinitive.endsWith('iën')) return infinitive.slice(0, -2) + 'e'
+  if (infinitive.endsWith('ën')) return infinitive.slice(0, -2)
+  if (infinitive.endsWith('komen')) return `${infinitive.slice(0, -5)}kom`
+  if (ownStem.has(infinitive)) return ownStem.get(infinitive)!
+  const candidates = stemCandidates(infinitive.slice(0, -2))
+  const scores = candidates.map((stem) => {
+    const past = stem + pastEnding(infinitive, stem)
+    const participle = join('ge', past.slice(0, -1))
+    return [stem, third(stem), past, participle].filter(attested).length
+  })
+  return candidates[scores.indexOf(Math.max(...scores))]!
+}
+
+/** Where two verbs share an infinitive the commoner one: *hij bedelt* rather than *hij bedeelt*. */
+const ownStem = new Map([['bedelen', 'bedel']])
+
+/** Likely stems, the likeliest first: stressed (`markeer`), unstressed (`wandel`), a loan that keeps its e (`race`). */
+function stemCandidates(body: string): string[] {
+  const closed = closeSyllable(body)
+  const loan = `${body}e`
+  if (closed === body || prefixesOf(`${body}en`).some((prefix) => strongRoot(`${body}en`.slice(prefix.length))))
+    return [closed, loan]
+  const root = body.slice(prefixesOf(`${body}en`).at(-1)?.length ?? 0)
+  const unstressed = /[aeiouyäëïöü].*[^aeiouy](?:e([lrnm])|o(?=r))r?$/.exec(root)
+  if (!unstressed) return [closed, loan, ...(/e[lrnm]$/.test(body) ? [body] : [])]
+  const stressed =
+    unstressed[1] !== 'l' &&
+    unstressed[1] !== 'n' &&
+    unstressed[1] !== 'm' &&
+    !/([^n]d|st|nd|kk|pp|tt|mm|ts|ch|v|z|ij.|ui.|ou.|eu.)er$/.test(body)
+  return stressed ? [closed, body, loan] : [body, closed, loan]
+}
+
+function presentForms(stem: string) {
+  const t = third(stem)
+  return { presentFirst: stem.replace(/skie$/, 'ski'), presentSecond: t, presentThird: t }
+}
+
+function third(stem: string): string {
+  if (stem.endsWith('t')) return stem
+  // A single a or o at the end is written double before -t: *gaat*, *echoot*.
+  if (/(^|[^aeiou])[aou]$/.test(stem)) return `${stem}${stem.at(-1)}t`
+  return `${stem}t`
+}
+
+// --- The past ------------------------------------------------------------
+
+interface Past {
+  readonly pastSingular: string
+  readonly pastPlural: string
+  readonly participle: string
+  readonly auxiliary: 'hebben' | 'zijn' | 'both'
+}
+
+const unstressedPrefix =
+  /^(be|ge|her|ont|ver|er|mis|over|onder|voor|door|om|vol|weer|aan|achter|weder)(?=.*[aeiouy].*n$)/
+
+function strongForms(infinitive: string, attested: Attested): Past | undefined {
+  const own = strongRoot(infinitive)
+  if (own) return own
+  for (const prefix of prefixesOf(infinitive)) {
+    const root = strongRoot(infinitive.slice(prefix.length))
+    if (!root) continue
+    const pastSingular = prefix + root.pastSingular
+    const weak = weakForms(infinitive, presentStem(infinitive, attested), attested)
+    if (!attested(pastSingular) && attested(weak.pastSingular)) return undefined
+    return {
+      pastSingular,
+      pastPlural: prefix + root.pastPlural,
+      participle: prefix + root.participle.replace(/^ge(?=.)/, '').replace(/^ë/, 'e'),
+      auxiliary: root.auxiliary,
+    }
+  }
+  // Compounds that are not separable: none is strong by rule.
+  return undefined
+}
+
+/** Unstressed prefixes a verb may begin with, its own letters left over: `her` of `herverdelen`, `herver` too. */
+export function prefixesOf(infinitive: string): string[] {
+  const found: string[] = []
+  let rest = infinitive
+  let prefix = ''
+  for (;;) {
+    const match = unstressedPrefix.exec(rest)
+    if (!match) break
+    prefix += match[1]
+    rest = rest.slice(match[1]!.length)
+    if (rest.length < 4) break
+    found.push(prefix)
+  }
+  return found
+}
+
+function weakForms(infinitive: string, stem: string, attested: Attested): Past {
+  const ending = pastEnding(infinitive, stem)
+  const d = ending === 'te' ? 't' : 'd'
+  const participleEnd = stem.endsWith(d) ? stem : stem + d
+  const pastSingular = stem + ending
+  return {
+    pastSingular,
+    pastPlural: `${pastSingular}n`,
+    participle: withGe(infinitive, participleEnd, attested),
+    auxiliary: 'hebben',
+  }
+}
+
+/** 't kofschip, on the sound before -en: *leven* has v, so *leefde*. */
+function pastEnding(infinitive: string, stem: string): 'te' | 'de' {
+  const body = infinitive.replace(/[eë]n$/, '')
+  if (infinitive.endsWith('ën') || isVowel(body.at(-1))) return 'de'
+  if (stem === `${body}e`) return /[tkfspcx]$|ch$|sh$/.test(body) && !/(ge|ve)$/.test(stem) ? 'te' : 'de'
+  return /([tkfspxq]|ch|sh|c)$/.test(body) ? 'te' : 'de'
+}
+
+function withGe(infinitive: string, form: string, attested: Attested): string {
+  const ge = /^[a-z]-/.test(form) ? `ge-${form}` : join('ge', form)
+  const prefix = prefixesOf(infinitive)[0]
+  if (!prefix) return ge
+  const bare = attested(form)
+  const full = attested(ge)
+  if (prefix === 'her' && attested(infinitive.slice(3)) && infinitive !== 'herbergen') return form
+  if (full && !bare) return ge
+  if (bare && !full) return form
+  const certain = /^(be|ge|her|ont|ver)$/.test(prefix) && infinitive.length - prefix.length > 4
+  if (full && bare)
+    return certain || /^(over|onder|voor|door|om|mis|vol|weer|aan|achter|er|weder)$/.test(prefix) ? form : ge
+  return certain || /^(over|onder|mis)$/.test(prefix) ? form : ge
+}
+
+// --- Verbs that follow no rule in the present ------------------------------
+
+type Own = Partial<Conjugation>
+
+const irregular = new Map<string, Own>([
+  [
+    'zijn',
+    {
+      presentFirst: 'ben',
+      presentSecond: 'bent',
+      presentThird: 'is',
+      imperative: 'wees',
+      presentParticiple: 'zijnd',
+    },
+  ],
+  ['wezen', { presentFirst: 'wees', presentSecond: 'weest', presentThird: 'weest', presentParticiple: 'wezend' }],
+  ['hebben', { presentFirst: 'heb', presentSecond: 'hebt', presentThird: 'heeft' }],
+  [
+    'kunnen',
+    {
+      presentFirst: 'kan',
+      presentSecond: 'kunt',
+      presentThird: 'kan',
+      variants: [{ form: 'kan', cell: 'presentSecond' }],
+    },
+  ],
+  [
+    'zullen',
+    {
+      presentFirst: 'zal',
+      presentSecond: 'zult',
+      presentThird: 'zal',
+      variants: [
+        { form: 'zal', cell: 'presentSecond' },
+        { form: 'zoudt', cell: 'pastSingular' },
+      ],
+    },
+  ],
+  ['mogen', { presentFirst: 'mag', presentSecond: 'mag', presentThird: 'mag' }],
+  [
+    'willen',
+    {
+      presentFirst: 'wil',
+      presentSecond: 'wilt',
+      presentThird: 'wil',
+      variants: [
+        { form: 'wil', cell: 'presentSecond' },
+        { form: 'wou', cell: 'pastSingular' },
+        { form: 'wouden', cell: 'pastPlural' },
+      ],
+    },
+  ],
+])
