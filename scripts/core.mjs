@@ -19,6 +19,7 @@ export async function loadCore(source) {
       outfile,
       bundle: true,
       platform: 'node',
+      target: 'node20',
       format: 'esm',
       packages: 'external',
       plugins: dataModules,
