@@ -2,7 +2,13 @@
 // Built once from data; nothing here does I/O or changes after loading.
 
 import type { Span } from '../span'
+import { createAnimate } from './animate'
+import { analyzeTokens } from './analyze'
+import { createLexicon } from './lexicon'
 import type { Reading, Sentence } from './sentence'
+import { sentenceSpans } from './sentences'
+import { createTagger } from './tagging'
+import { createScanner, createTokenBuffer, materialize } from './tokens'
 
 export interface Dutch {
   /** Sentence boundaries in the text of one segment, by offset; white space between them belongs to none. */
@@ -41,4 +47,41 @@ export interface NounParadigm {
   /** Undefined for nouns without one (`draagvlak`). */
   readonly plural?: string
   readonly gender?: 'de' | 'het'
+}
+
+/**
+ * Dutch, from the packed lexicon (`import lexicon from 'lexicon'`) and the data of wordlists/language by file name.
+ * What is missing or malformed in either is done without.
+ */
+export function createDutch(lexicon: Uint8Array, language: Record<string, unknown>): Dutch {
+  const { readings, verb, noun, inflectAdjective } = createLexicon(lexicon)
+  const scanner = createScanner(language['abbreviations.yml'])
+  const known = new Map<string, boolean>()
+  const combines = (particle: string, infinitive: string): boolean => {
+    const key = particle + infinitive
+    let is = known.get(key)
+    if (is === undefined) {
+      is = readings(key).some((reading) => reading.form === 'infinitive' && reading.particle === particle)
+      known.set(key, is)
+    }
+    return is
+  }
+  const knowledge = {
+    tagger: createTagger(readings),
+    combines,
+    auxiliary: (infinitive: string) => verb(infinitive)?.auxiliary,
+    animate: createAnimate(language['classes.yml']),
+  }
+  const buffer = createTokenBuffer()
+  return {
+    sentences: (text) => sentenceSpans(text, scanner),
+    analyze(text, span) {
+      scanner.scan(text, span.start, span.end, buffer)
+      return analyzeTokens(materialize(text, buffer), span.start, span.end, knowledge)
+    },
+    readings,
+    verb,
+    noun,
+    inflectAdjective,
+  }
 }

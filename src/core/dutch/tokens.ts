@@ -22,7 +22,7 @@ import {
   PUNCTUATION,
   SPACE,
 } from './characters'
-import { hashEnd, hashSeed, hashStep, hashWord } from './hash'
+import { finish, hashSeed, mix } from './hash'
 import { createBoundaries, type Boundaries } from './sentences'
 
 export const WORD = 1
@@ -224,13 +224,13 @@ function readWord(text: string, start: number, boundaries: Boundaries, opensSent
     const code = text.charCodeAt(index)
     const kind = index < text.length ? classOf[code]! : SPACE
     if (kind === LETTER) {
-      hash = hashStep(hash, foldOf[code]!)
+      hash = mix(hash, foldOf[code]!)
       letters++
       index++
       continue
     }
     if (kind === DIGIT) {
-      hash = hashStep(hash, code)
+      hash = mix(hash, code)
       digits++
       index++
       continue
@@ -247,7 +247,7 @@ function readWord(text: string, start: number, boundaries: Boundaries, opensSent
     } else if (kind === HYPHEN) {
       if (next !== LETTER && next !== DIGIT) {
         if (letters === 0 || !endsEllipsis(text.charCodeAt(index + 1), next)) break
-        hash = hashStep(hash, 45)
+        hash = mix(hash, 45)
         index++
         break
       }
@@ -262,14 +262,14 @@ function readWord(text: string, start: number, boundaries: Boundaries, opensSent
           wordBoundary = 0
           break
         }
-        hash = hashStep(hash, 46)
+        hash = mix(hash, 46)
         index++
         break
       }
     } else if (kind === PUNCTUATION) {
       if (letters === 0 && digits > 0) {
         if ((code === 44 || code === 58 || code === 0x2013) && next === DIGIT) {
-          hash = hashStep(hash, code)
+          hash = mix(hash, code)
           index++
           continue
         }
@@ -300,12 +300,19 @@ function readWord(text: string, start: number, boundaries: Boundaries, opensSent
       index = endOfAddress(text, index)
       break
     } else break
-    hash = hashStep(hash, foldOf[code]!)
+    hash = mix(hash, foldOf[code]!)
     index++
   }
   wordEnd = index
   wordKind = letters === 0 && digits > 0 ? NUMBER : WORD
-  wordHash = irregular || text.charCodeAt(start) === 40 ? hashWord(normalize(text.slice(start, index))) : hashEnd(hash)
+  wordHash = irregular || text.charCodeAt(start) === 40 ? hashWord(normalize(text.slice(start, index))) : finish(hash)
+}
+
+/** The hash that `scan` gives a word, from its normalized form. */
+export function hashWord(normal: string): number {
+  let hash = hashSeed
+  for (let index = 0; index < normal.length; index++) hash = mix(hash, normal.charCodeAt(index))
+  return finish(hash) | 0
 }
 
 function endsEllipsis(code: number, kind: number): boolean {

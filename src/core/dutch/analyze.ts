@@ -1,0 +1,184 @@
+// One sentence, from letters to roles: tokens, a reading for each, clauses,
+// particles, phrases, and who does what in each clause.
+
+import { findClauses, type Draft } from './clauses'
+import { partOfSpeech } from './functionwords'
+import { linkParticles, type Combines } from './particles'
+import { findPhrases, toPhrase, type Chunk } from './phrases'
+import { findRoles, type Animate, type Roles } from './roles'
+import type { Clause, Phrase, Reading, Sentence, Token } from './sentence'
+import type { Tagger } from './tagging'
+import type { RawToken } from './tokens'
+import { objectControl } from './valency'
+import { verbGroup, type Auxiliary, type VerbGroup } from './verbgroup'
+import { lemmaOf, type Word } from './words'
+
+export interface Knowledge {
+  readonly tagger: Tagger
+  readonly combines: Combines
+  readonly auxiliary: Auxiliary
+  readonly animate: Animate
+}
+
+export function analyzeTokens(raw: readonly RawToken[], start: number, end: number, knowledge: Knowledge): Sentence {
+  if (raw.length === 0) return { start, end, tokens: [], clauses: [] }
+  const options = raw.map((token) => knowledge.tagger.options(token))
+  const chosen = knowledge.tagger.choose(raw, options)
+  const words: Word[] = raw.map((token, index) => ({
+    index,
+    raw: token,
+    normal: token.normal,
+    options: options[index]!,
+    option: chosen[index]!,
+    tag: chosen[index]!.tag,
+    clause: -1,
+  }))
+  const drafts = findClauses(words)
+  linkParticles(words, drafts, knowledge.combines)
+  const groups = drafts.map((draft) => verbGroup(words, draft, drafts, knowledge.auxiliary))
+  const chunks = drafts.map((draft) => findPhrases(words, draft.tokens))
+  settleKinds(words, drafts, chunks)
+  const roles = drafts.map((draft, index) =>
+    findRoles({ words, draft, chunks: chunks[index]!, group: groups[index]!, animate: knowledge.animate }),
+  )
+  const clauses = drafts.map((draft, index) => toClause(words, draft, groups[index]!, roles[index]!))
+  shareSubjects(words, drafts, groups, roles, clauses)
+  return { start, end, tokens: words.map(toToken), clauses }
+}
+
+/** Main clauses that begin with their verb ask, order or suppose; those without a verb are headings and the like. */
+function settleKinds(words: readonly Word[], drafts: readonly Draft[], chunks: readonly (readonly Chunk[])[]): void {
+  const asks = words.slice(-3).some(({ normal }) => normal === '?')
+  for (const draft of drafts) {
+    if (draft.kind !== 'main') continue
+    if (draft.finite === undefined) {
+      if (draft.verbs.length === 0) draft.kind = 'verbless'
+      continue
+    }
+    if (asks && draft.index === lastMain(drafts)) {
+      draft.kind = 'question'
+      continue
+    }
+    const { reading } = words[draft.finite]!.option
+    const first = draft.tokens.find((at) => !/^(CONJ|PUNCT|ADV|NEG)$/.test(words[at]!.tag))
+    if (first !== draft.finite || draft.shares !== undefined || reading.tense === 'past' || reading.number === 'plural')
+      continue
+    const subject = chunks[draft.index]!.find(
+      ({ preposition, head }) => preposition === undefined && words[head]!.option.word?.case !== 'object',
+    )
+    const stem = reading.form === 'imperative' || reading.person !== 3 || isStem(words[draft.finite]!)
+    const addressed = subject && /^(ik|je|jij|u|hij|zij|ze|het|men)$/.test(words[subject.head]!.normal)
+    if (stem && !addressed) draft.kind = 'imperative'
+  }
+}
+
+function isStem(word: Word): boolean {
+  return word.options.some(
+    ({ reading }) =>
+      reading.pos === 'verb' && (reading.form === 'imperative' || (reading.form === 'finite' && reading.person === 1)),
+  )
+}
+
+function lastMain(drafts: readonly Draft[]): number {
+  for (let index = drafts.length - 1; index >= 0; index--) if (drafts[index]!.parent === undefined) return index
+  return -1
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+function toClause(words: readonly Word[], draft: Draft, group: VerbGroup, roles: Roles): Writable<Clause> {
+  const subject = roles.gap === 'subject' ? antecedent(words, draft) : roles.subject && toPhrase(roles.subject)
+  const object = roles.gap === 'object' ? antecedent(words, draft) : roles.object && toPhrase(roles.object)
+  return {
+    kind: draft.kind,
+    tokens: [...draft.tokens].sort((one, other) => one - other),
+    ...(draft.parent !== undefined && { parent: draft.parent }),
+    ...(draft.finite !== undefined && { finite: draft.finite }),
+    verbs: [...draft.verbs].sort((one, other) => one - other),
+    ...(group.main !== undefined && { mainVerb: group.main }),
+    passive: group.passive,
+    negated: group.negated,
+    ...(subject && { subject }),
+    ...(object && { object }),
+    ...(roles.indirectObject && { indirectObject: toPhrase(roles.indirectObject) }),
+    ...(roles.agent && { agent: toPhrase(roles.agent) }),
+    others: roles.others.map(toPhrase),
+    confidence: roles.confidence,
+  }
+}
+
+/** What a relative pronoun stands for: its antecedent, or itself where there is none. */
+function antecedent(words: readonly Word[], draft: Draft): Phrase | undefined {
+  const head = draft.antecedent ?? draft.opener
+  if (head === undefined) return undefined
+  void words
+  return { first: head, last: head, head }
+}
+
+/** Second conjuncts and infinitives have the subject of another clause. */
+function shareSubjects(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  groups: readonly VerbGroup[],
+  roles: readonly Roles[],
+  clauses: Writable<Clause>[],
+): void {
+  drafts.forEach((draft, index) => {
+    const clause = clauses[index]!
+    if (clause.subject) return
+    if (draft.shares !== undefined) {
+      const subject = clauses[draft.shares]!.subject
+      if (subject) clause.subject = subject
+      return
+    }
+    if (draft.kind !== 'infinitive' || draft.parent === undefined) return
+    const parent = clauses[draft.parent]!
+    const lemma = groups[draft.parent]!.lemma
+    if (objectControl.has(lemma)) {
+      const asked = parent.passive ? parent.subject : (parent.indirectObject ?? parent.object)
+      if (asked) clause.subject = asked
+      else if (parent.subject && !parent.passive) clause.confidence = 0.4
+      return
+    }
+    if (parent.subject && !parent.passive) clause.subject = parent.subject
+    else if (parent.agent) clause.subject = parent.agent
+  })
+  void words
+  void roles
+}
+
+function toToken(word: Word): Token {
+  const chosen = readingOf(word)
+  return {
+    index: word.index,
+    start: word.raw.start,
+    end: word.raw.end,
+    text: word.raw.text,
+    normal: word.normal,
+    reading: chosen,
+    readings: allReadings(word, chosen),
+    clause: Math.max(0, word.clause),
+    ...(word.partner !== undefined && { partner: word.partner }),
+  }
+}
+
+function readingOf(word: Word): Reading {
+  const { reading } = word.option
+  if (word.tag === 'PRT' && reading.pos !== 'particle') return { lemma: word.normal, pos: 'particle' }
+  if (word.joined !== undefined) return { ...reading, lemma: word.joined }
+  if (word.tag === 'INF' && reading.form === 'finite')
+    return { ...word.option.infinitive, lemma: lemmaOf(word), pos: 'verb' }
+  if (word.option.word && reading.pos !== partOfSpeech(word.tag, word.normal)) {
+    return { ...reading, pos: partOfSpeech(word.tag, word.normal) }
+  }
+  return reading
+}
+
+function allReadings(word: Word, chosen: Reading): Reading[] {
+  const all: Reading[] = [chosen]
+  for (const { reading, finite, infinitive } of word.options) {
+    for (const one of finite && infinitive ? [finite, infinitive] : [reading])
+      if (one !== word.option.reading) all.push(one)
+  }
+  return all
+}

@@ -1,0 +1,37 @@
+// Who can act at all: people, and the bodies people form. Only used where word
+// order and agreement leave two possibilities.
+
+import type { Word } from './words'
+
+const people = new Set(
+  `man vrouw kind mens persoon president minister premier koning koningin paus ambtenaar burger lid leider voorzitter directeur speler trainer coach
+  arts dokter leraar docent student schrijver auteur kunstenaar rechter advocaat journalist agent soldaat officier keizer bisschop partij bedrijf bank
+  vereniging stichting club ploeg team land regering raad commissie kabinet parlement leger politie bond vakbond krant god vader moeder zoon dochter broer
+  zus vriend vriendin collega buur buurman baas chef werkgever werknemer klant patiënt bezoeker reiziger eigenaar bestuurder familie gezin volk publiek
+  jeugd jongen meisje oma opa oom tante neef nicht ouder oudere jongere deskundige geleerde onderzoeker iemand niemand iedereen`.split(
+    /\s+/,
+  ),
+)
+
+const agentive =
+  /(er|aar|ier|eur|ist|ant|ent|oog|icus|ling|genoot|ster|lid|man|vrouw|loog|team|raad|bestuur|bedrijf|dienst)$/
+const things =
+  /(nummer|papier|kwartier|plezier|rivier|dossier|computer|cijfer|venster|klooster|register|minister|artikel|document|moment|talent|percent|procent|accent|president|element|instrument|argument|departement|water|vuur|kamer|winter|zomer|leger|letter|meter|liter|theater|centrum|cluster|filter|monster|poster|semester|kwartaal|plant|krant|variant|kant|restaurant|uur|buur|factuur|natuur|cultuur|structuur|figuur|muur|duur|kleur|deur|geur|sfeer|keer|verkeer|beheer|weer|meer|eer)$/
+
+export function createAnimate(classes: unknown): (word: Word) => boolean {
+  const heads = new Set(people)
+  if (classes && typeof classes === 'object') {
+    for (const entry of Object.values(classes as Record<string, unknown>)) {
+      const { group, words } = (entry ?? {}) as { group?: unknown; words?: unknown }
+      if (typeof group !== 'string' || !Array.isArray(words)) continue
+      for (const word of words) if (typeof word === 'string') heads.add(word)
+    }
+  }
+  return ({ tag, option }) => {
+    if (tag === 'NAME') return true
+    if (tag !== 'NOUN') return tag === 'PRON' && option.word?.case !== undefined
+    const { lemma, head } = option.reading
+    if (heads.has(lemma) || (head !== undefined && heads.has(head))) return true
+    return agentive.test(head ?? lemma) && !things.test(head ?? lemma)
+  }
+}

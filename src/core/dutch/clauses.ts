@@ -1,0 +1,417 @@
+// A sentence falls apart in clauses. One walk from left to right keeps a stack of
+// the clauses that are still open: a complementizer or relative pronoun opens
+// one, its verb and then a comma, a conjunction or the next finite verb closes
+// it, and every word belongs to the innermost open one.
+
+import type { ClauseKind } from './sentence'
+import { auxiliaries, modals, objectControl, raising } from './valency'
+import { opens, verbAhead } from './openers'
+import { isNominal, isVerbTag, lemmaOf, retag, type Word } from './words'
+
+/** A clause while it is being built. */
+export interface Draft {
+  readonly index: number
+  kind: ClauseKind
+  readonly tokens: number[]
+  readonly parent?: number
+  /** Complementizer, relative pronoun, *om*. */
+  opener?: number
+  /** Noun that a relative clause says something about. */
+  antecedent?: number
+  finite?: number
+  readonly verbs: number[]
+  /** Clause whose subject, and where it has none its finite verb, is this one's too. */
+  shares?: number
+  /** The finite verb comes second, rather than last. */
+  readonly verbSecond: boolean
+}
+
+export function findClauses(words: readonly Word[]): Draft[] {
+  return createBuilder(words).build()
+}
+
+interface Builder {
+  build(): Draft[]
+}
+
+function createBuilder(words: readonly Word[]): Builder {
+  const drafts: Draft[] = []
+  let stack: Draft[] = []
+
+  const top = (): Draft => stack[stack.length - 1]!
+
+  function open(kind: ClauseKind, extra: Partial<Draft> = {}): Draft {
+    const draft: Draft = {
+      index: drafts.length,
+      kind,
+      tokens: [],
+      verbs: [],
+      verbSecond: kind === 'main',
+      ...extra,
+    }
+    drafts.push(draft)
+    stack.push(draft)
+    return draft
+  }
+
+  function openMain(shares?: number): Draft {
+    const depth = stack.length
+    stack = []
+    return open('main', depth > 0 && shares !== undefined ? { shares } : {})
+  }
+
+  function embed(kind: ClauseKind, opener: number, extra: Partial<Draft> = {}): Draft {
+    return open(kind, { parent: top().index, opener, ...extra })
+  }
+
+  function put(word: Word, draft: Draft = top()): void {
+    word.clause = draft.index
+    draft.tokens.push(word.index)
+  }
+
+  const isComplete = (draft: Draft): boolean =>
+    draft.kind === 'infinitive' ? draft.verbs.length > 0 : draft.finite !== undefined || hasSharedFinite(draft)
+
+  function hasSharedFinite(draft: Draft): boolean {
+    return draft.shares !== undefined && draft.finite === undefined && draft.verbs.length > 0
+  }
+
+  /** Leaves complete embedded clauses until one is found that still waits for a finite verb. */
+  function leaveComplete(): void {
+    while (stack.length > 1 && isComplete(top())) stack.pop()
+  }
+
+  function placeVerb(word: Word): void {
+    if (word.tag === 'VEN') settlePlural(word)
+    if (word.tag === 'FIN') return placeFinite(word)
+    placeNonFinite(word)
+  }
+
+  function placeFinite(word: Word): void {
+    leaveComplete()
+    const draft = top()
+    if (draft.kind === 'infinitive' && draft.verbs.length === 0 && stack.length > 1) stack.pop()
+    const clause = top()
+    if (clause.finite === undefined) {
+      clause.finite = word.index
+      clause.verbs.push(word.index)
+      return put(word, clause)
+    }
+    // A second finite verb in a clause: a participle or a noun after all, or the verb of an unmarked new clause.
+    const helper = lemmaOf(words[clause.finite]!)
+    if (/^(hebben|zijn|worden)$/.test(helper) && retag(word, 'PART')) return placeNonFinite(word)
+    if (
+      isVerbTag(words[word.index - 1]?.tag ?? 'PUNCT') ||
+      !(retag(word, 'NOUN') || retag(word, 'ADJ') || retag(word, 'ADV'))
+    ) {
+      clause.verbs.push(word.index)
+    }
+    put(word, clause)
+  }
+
+  function placeNonFinite(word: Word): void {
+    let depth = stack.length - 1
+    // In a finished embedded clause without a helper to wait for: the verb is for a clause further out.
+    while (depth > 0 && !accepts(stack[depth]!, word)) depth--
+    if (accepts(stack[depth]!, word)) stack.length = depth + 1
+    top().verbs.push(word.index)
+    put(word)
+  }
+
+  function accepts(draft: Draft, word: Word): boolean {
+    if (draft.kind === 'infinitive') return draft.verbs.length === 0 || draft.verbs.includes(word.index - 1)
+    if (draft.finite === undefined) return true
+    const helper = lemmaOf(words[draft.finite]!)
+    const adjacent = draft.verbs.includes(word.index - 1)
+    const taken = draft.verbs.length > 1 && !adjacent
+    if (word.tag === 'PART') return !taken && (auxiliaries.has(helper) || helper === 'krijgen' || helper === 'raken')
+    return !taken && (modals.has(helper) || (adjacent && auxiliaries.has(helper)))
+  }
+
+  /** *werken*: the plural, or the infinitive beside another verb. */
+  function settlePlural(word: Word): void {
+    const finite = isFinitePlural(word)
+    const reading = finite ? word.option.finite! : word.option.infinitive!
+    word.option = { ...word.option, reading }
+    word.tag = finite ? 'FIN' : 'INF'
+  }
+
+  function isFinitePlural(word: Word): boolean {
+    const before = words[word.index - 1]
+    if (before?.tag === 'TE') return false
+    const lemma = lemmaOf(word)
+    const draft = top()
+    const cluster = clusterFrom(word.index)
+    const hasFinite = cluster.some((at) => words[at]!.tag === 'FIN')
+    if (!draft.verbSecond && draft.kind !== 'infinitive' && draft.finite === undefined) {
+      if (hasFinite) return false
+      const plurals = cluster.filter((at) => words[at]!.tag === 'VEN')
+      if (plurals.length <= 1) return true
+      const later = plurals.slice(1).map((at) => lemmaOf(words[at]!))
+      if (auxiliaries.has(lemma)) return true
+      // “die dat willen doen”, “die lezen kunnen”, but “die het plan steunen krijgen …”
+      return !later.some((other) => modals.has(other)) || outerNeedsFinite()
+    }
+    if (draft.finite === undefined && draft.kind !== 'infinitive') return !(hasFinite && word.index === draft.tokens[0])
+    const owner = ownerOf(draft)
+    const helper = owner.finite === undefined ? '' : lemmaOf(words[owner.finite]!)
+    if (draft.kind !== 'infinitive' && accepts(draft, { ...word, tag: 'INF' })) {
+      // A modal that has its infinitive already, and an outer clause still without a verb.
+      return outerNeedsFinite() && !verbAhead(words, word.index + 1).finite && draft.verbs.length > 1
+    }
+    if (outerNeedsFinite()) return true
+    if (stack.some((outer) => outer.kind !== 'infinitive' && accepts(outer, { ...word, tag: 'INF' }))) return false
+    return !modals.has(helper)
+  }
+
+  function ownerOf(draft: Draft): Draft {
+    return draft.kind === 'infinitive' && draft.parent !== undefined ? drafts[draft.parent]! : draft
+  }
+
+  function outerNeedsFinite(): boolean {
+    return stack
+      .slice(0, -1)
+      .some((draft) => draft.kind !== 'infinitive' && draft.finite === undefined && draft.shares === undefined)
+  }
+
+  function clusterFrom(index: number): number[] {
+    const cluster: number[] = []
+    for (let at = index; at < words.length && at < index + 6; at++) {
+      const { tag } = words[at]!
+      if (isVerbTag(tag)) cluster.push(at)
+      else if (tag !== 'TE' && tag !== 'PRT') break
+    }
+    return cluster
+  }
+
+  /** *te* with its infinitive: in the verb group of its clause, or a clause of its own. */
+  function placeInfinitive(te: Word, verb: Word): void {
+    settleInfinitive(verb)
+    let draft = top()
+    if (draft.kind === 'infinitive' && draft.verbs.length > 0) {
+      const last = lemmaOf(words[draft.verbs[draft.verbs.length - 1]!]!)
+      if (te.index - 1 === draft.verbs[draft.verbs.length - 1] && !raising.has(last)) stack.pop()
+    }
+    draft = top()
+    const waiting = draft.kind === 'infinitive' && draft.verbs.length === 0
+    if (!waiting && !formsGroup(draft, te)) {
+      const moved = infinitiveStart(draft, te.index)
+      const clause = embed('infinitive', te.index)
+      const kept = draft.tokens.filter((at) => at < moved || drafts[words[at]!.clause] !== draft)
+      for (const at of draft.tokens) if (at >= moved) put(words[at]!, clause)
+      draft.tokens.length = 0
+      draft.tokens.push(...kept)
+    }
+    put(te)
+    top().verbs.push(verb.index)
+    put(verb)
+  }
+
+  function settleInfinitive(verb: Word): void {
+    if (verb.tag === 'VEN') verb.option = { ...verb.option, reading: verb.option.infinitive! }
+    verb.tag = 'INF'
+  }
+
+  function formsGroup(draft: Draft, te: Word): boolean {
+    const last = draft.verbs[draft.verbs.length - 1]
+    if (last === undefined) return false
+    if (draft.kind === 'infinitive') return true
+    const lemma = lemmaOf(words[last]!)
+    if (raising.has(lemma)) return true
+    // “omdat zij de regie proberen te nemen”
+    return !draft.verbSecond && last === te.index - 1
+  }
+
+  /** First token that goes with the infinitive: after the verbs and the subject, or the one who is asked. */
+  function infinitiveStart(draft: Draft, te: number): number {
+    const { tokens, finite } = draft
+    const lastVerb = draft.verbs[draft.verbs.length - 1]
+    if (finite === undefined || lastVerb === undefined) return nounBefore(draft, te)
+    const hasSubject = draft.verbSecond ? hasBareNoun(draft, finite) : true
+    let start = lastVerb + 1
+    let skip = lastVerb === finite ? (hasSubject ? 0 : 1) : 0
+    if (objectControl.has(lemmaOf(words[lastVerb]!)) && lastVerb === finite) skip++
+    let afterPreposition = false
+    for (const at of tokens) {
+      if (at <= lastVerb) continue
+      const { tag } = words[at]!
+      if (tag === 'PREP') afterPreposition = true
+      if (skip > 0 && isNominal(tag) && !isNominal(words[at + 1]?.tag ?? 'PUNCT')) {
+        if (!afterPreposition) skip--
+        afterPreposition = false
+        if (skip === 0) start = at + 1
+      } else if (skip === 0 && (tag === 'ADV' || tag === 'NEG') && at === start) start = at + (tag === 'ADV' ? 0 : 1)
+      if (tag === 'PUNCT' && words[at]!.normal === ',') start = Math.max(start, at + 1)
+    }
+    return Math.min(start, te)
+  }
+
+  function nounBefore(draft: Draft, te: number): number {
+    // “het recht mee te praten”: what stands after the noun is the infinitive's.
+    for (let at = te - 1; at >= 0; at--) {
+      if (words[at]!.clause !== draft.index || words[at]!.tag === 'NOUN' || words[at]!.tag === 'PUNCT') return at + 1
+    }
+    return te
+  }
+
+  function hasBareNoun(draft: Draft, before: number): boolean {
+    let preposition = false
+    for (const at of draft.tokens) {
+      if (at >= before) break
+      const { tag } = words[at]!
+      if (tag === 'PREP') preposition = true
+      else if (isNominal(tag) && !preposition) return true
+      else if (isNominal(tag) && !isNominal(words[at + 1]?.tag ?? 'PUNCT')) preposition = false
+    }
+    return false
+  }
+
+  function comma(word: Word): void {
+    const next = words[word.index + 1]
+    put(word)
+    if (!next) return
+    const ahead = verbAhead(words, word.index + 1)
+    while (stack.length > 1 && isComplete(top())) {
+      const sibling =
+        ahead.finite !== undefined &&
+        ahead.verbFinal &&
+        next.tag !== 'CONJ' &&
+        !outerNeedsFinite() &&
+        !isVerbTag(next.tag)
+      if (sibling && top().kind !== 'infinitive') {
+        const { kind, parent, opener, antecedent } = top()
+        stack.pop()
+        open(kind, {
+          parent: parent!,
+          ...(opener !== undefined && { opener }),
+          ...(antecedent !== undefined && { antecedent }),
+        })
+        return
+      }
+      stack.pop()
+    }
+    if (stack.length > 1 || next.tag === 'CONJ') return
+    const draft = top()
+    if (draft.finite === undefined) return
+    if (ahead.finite !== undefined && !ahead.opened) openMain()
+  }
+
+  function conjunction(word: Word): void {
+    const draft = top()
+    const ahead = verbAhead(words, word.index + 1)
+    const separate = word.normal !== 'dan' && word.normal !== 'als'
+    if (!separate || !isComplete(draft)) return put(word)
+    if (draft.verbSecond) {
+      if (ahead.finite !== undefined) {
+        // “vraagt of de buurt dat wil”
+        if (word.normal === 'of' && ahead.verbFinal && ahead.finite > ahead.first) {
+          retag(word, 'COMP')
+          embed('subordinate', word.index)
+          return put(word)
+        }
+        openMain(draft.index)
+      } else if (ahead.verb !== undefined && draft.verbs.length > 1 && ahead.verb > ahead.first) openMain(draft.index)
+      return put(word)
+    }
+    if (draft.kind === 'infinitive') {
+      if (ahead.te) {
+        stack.pop()
+        open('infinitive', { parent: draft.parent!, opener: word.index, shares: draft.index })
+      } else if (ahead.finite !== undefined && !ahead.verbFinal) {
+        leaveComplete()
+        if (isComplete(top()) && top().verbSecond) openMain(top().index)
+      }
+      return put(word)
+    }
+    if (ahead.finite !== undefined) {
+      const main = stack[0]!
+      const verbSecond = !ahead.verbFinal || (ahead.finite === ahead.first && words[word.index - 1]?.normal === ',')
+      if (verbSecond && isComplete(main)) {
+        openMain(main.index)
+      } else if (ahead.verbFinal && !outerNeedsFinite()) {
+        stack.pop()
+        const { kind, parent, antecedent } = draft
+        open(kind, { parent: parent!, shares: draft.index, ...(antecedent !== undefined && { antecedent }) })
+      }
+    } else if (ahead.verb !== undefined && draft.verbs.length > 1 && ahead.verb > ahead.first) {
+      stack.pop()
+      open(draft.kind, { parent: draft.parent!, shares: draft.index })
+    }
+    put(word)
+  }
+
+  function build(): Draft[] {
+    open('main')
+    for (const word of words) {
+      const { tag, index } = word
+      if (tag === 'PUNCT') {
+        if (word.normal === ',') comma(word)
+        else {
+          put(word)
+          if ((word.normal === ';' || word.normal === ':') && index < words.length - 1) openMain()
+        }
+        continue
+      }
+      const opener = opens(words, index, top())
+      if (opener === 'infinitive') {
+        leaveForOpener()
+        embed('infinitive', index)
+        put(word)
+      } else if (opener) {
+        if (opener === 'subordinate') leaveForOpener()
+        const antecedent = opener === 'relative' ? antecedentOf(index) : undefined
+        const governing = opener === 'relative' && words[index - 1]?.tag === 'PREP' ? words[index - 1]! : undefined
+        const host = top()
+        embed(opener, index, antecedent !== undefined ? { antecedent } : {})
+        if (governing && host.tokens[host.tokens.length - 1] === governing.index) {
+          host.tokens.pop()
+          put(governing)
+        }
+        put(word)
+      } else if (tag === 'TE' && isInfinitive(words[index + 1])) {
+        // Placed together with its verb, below.
+        const verb = words[index + 1]!
+        placeInfinitive(word, verb)
+      } else if (words[index - 1]?.tag === 'TE' && word.tag === 'INF' && word.clause >= 0) {
+        continue
+      } else if (tag === 'CONJ') conjunction(word)
+      else if (isVerbTag(tag) && !isNominalized(index)) placeVerb(word)
+      else put(word)
+    }
+    return drafts
+  }
+
+  /** Before a complementizer a finished embedded clause ends, when a comma or conjunction stands there. */
+  function leaveForOpener(): void {
+    while (stack.length > 1 && isComplete(top()) && top().kind === 'infinitive') stack.pop()
+  }
+
+  function antecedentOf(index: number): number | undefined {
+    for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+      const { tag, normal } = words[at]!
+      if (isNominal(tag)) return at
+      if (tag === 'PUNCT' && normal !== ',') return undefined
+      if (isVerbTag(tag)) return undefined
+    }
+    return undefined
+  }
+
+  function isNominalized(index: number): boolean {
+    const word = words[index]!
+    if (word.tag === 'FIN' || word.tag === 'PART') return false
+    const before = words[index - 1]
+    if (!before) return false
+    if (before.tag === 'DET' && /^(het|'t|dit|dat|een|zijn|haar|hun|ons|mijn|geen)$/.test(before.normal)) {
+      word.tag = 'INF'
+      if (word.option.infinitive) word.option = { ...word.option, reading: word.option.infinitive }
+      return true
+    }
+    return false
+  }
+
+  return { build }
+}
+
+function isInfinitive(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === 'INF' || word.tag === 'VEN')
+}

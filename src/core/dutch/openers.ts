@@ -1,0 +1,189 @@
+// Which words open an embedded clause. Most of them can be something else too
+// (*dat*, *die*, *of*, *om*, *wat*), so each looks a little way back and ahead.
+
+import type { Draft } from './clauses'
+import type { ClauseKind } from './sentence'
+import { isNominal, isVerbTag, retag, type Word } from './words'
+
+/** What lies ahead, up to the next mark or word that opens or joins clauses. */
+export interface Stretch {
+  readonly first: number
+  /** First word after it. */
+  readonly end: number
+  /** First verb of any form; first that can be finite. */
+  readonly verb?: number
+  readonly finite?: number
+  /** The finite verb stands in a group of verbs at the end. */
+  readonly verbFinal: boolean
+  /** A word that opens a clause ended it. */
+  readonly opened: boolean
+  /** *te* with an infinitive is in it. */
+  readonly te: boolean
+}
+
+/** No further than this is looked ahead, so that a sentence takes linear time. */
+const horizon = 40
+
+export function verbAhead(words: readonly Word[], from: number): Stretch {
+  let verb: number | undefined
+  let finite: number | undefined
+  let te = false
+  let opened = false
+  let at = from
+  let lastVerb = -1
+  let depth = 0
+  for (; at < words.length && at < from + horizon; at++) {
+    const { tag, normal } = words[at]!
+    if (tag === 'PUNCT') {
+      if (normal === '(') depth++
+      else if (normal === ')') depth--
+      else if (depth <= 0 && /^[,;:.?!–—]/.test(normal)) break
+      continue
+    }
+    if (at > from && tag === 'CONJ' && (verb !== undefined || isVerbTag(words[at + 1]?.tag ?? 'PUNCT'))) break
+    if (tag === 'COMP' || (tag === 'REL' && at > from)) {
+      opened = true
+      break
+    }
+    if (tag === 'TE' && isVerbTag(words[at + 1]?.tag ?? 'PUNCT')) {
+      te = true
+      verb ??= at + 1
+      lastVerb = ++at
+      continue
+    }
+    if (!isVerbTag(tag)) continue
+    const before = words[at - 1]?.tag
+    if (tag === 'VEN' && before === 'DET') continue
+    verb ??= at
+    lastVerb = at
+    if (finite === undefined && (tag === 'FIN' || tag === 'VEN')) finite = at
+  }
+  return {
+    first: from,
+    end: at,
+    ...(verb !== undefined && { verb }),
+    ...(finite !== undefined && { finite }),
+    verbFinal: finite !== undefined && onlyVerbs(words, finite, Math.max(lastVerb, finite), at),
+    opened,
+    te,
+  }
+}
+
+/** From the finite verb on nothing but verbs, or before that nothing but what follows a group at the end. */
+function onlyVerbs(words: readonly Word[], finite: number, last: number, end: number): boolean {
+  for (let at = finite; at <= last; at++) {
+    const { tag } = words[at]!
+    if (!isVerbTag(tag) && tag !== 'TE' && tag !== 'PRT') return false
+  }
+  // Prepositional phrases may follow a group of verbs at the end; a bare noun phrase may not.
+  let preposition = false
+  for (let at = last + 1; at < end; at++) {
+    const { tag } = words[at]!
+    if (tag === 'PREP') preposition = true
+    else if (!preposition) return false
+  }
+  return true
+}
+
+/** The kind of clause that begins at this word, if any. May settle the tag of the word. */
+export function opens(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
+  const word = words[index]!
+  switch (word.tag) {
+    case 'COMP':
+      return opensSubordinate(words, index, host)
+    case 'REL':
+      return opensRelative(words, index)
+    case 'WH':
+      return opensQuestion(words, index, host)
+    case 'PREP':
+    case 'PRT':
+    case 'ADV':
+      return opensInfinitive(words, index, host)
+    default:
+      return undefined
+  }
+}
+
+function opensSubordinate(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
+  const word = words[index]!
+  const ahead = verbAhead(words, index + 1)
+  const { normal } = word
+  if (normal === 'teneinde') return 'infinitive'
+  const verbs = ahead.finite !== undefined || ahead.opened
+  if (/^(als|zoals)$/.test(normal)) {
+    const shared =
+      host.finite === undefined && host.kind === 'main' && !ahead.verbFinal && !clauseFollows(words, ahead.end)
+    if (!verbs || shared) {
+      retag(word, 'PREP')
+      return undefined
+    }
+    return 'subordinate'
+  }
+  if (/^(toen|nu|daar|sinds|sedert)$/.test(normal)) {
+    if (ahead.finite === undefined || !ahead.verbFinal || ahead.finite === index + 1) {
+      retag(word, normal === 'sinds' || normal === 'sedert' ? 'PREP' : 'ADV')
+      return undefined
+    }
+    return 'subordinate'
+  }
+  if (normal === 'of' && (!verbs || !ahead.verbFinal)) {
+    retag(word, 'CONJ')
+    return undefined
+  }
+  if (normal === 'dat' && !verbs && retag(word, 'PRON')) return undefined
+  return 'subordinate'
+}
+
+/** After a comma at `end` something follows that has a finite verb. */
+function clauseFollows(words: readonly Word[], end: number): boolean {
+  return words[end]?.normal === ',' && verbAhead(words, end + 1).finite !== undefined
+}
+
+function opensRelative(words: readonly Word[], index: number): ClauseKind | undefined {
+  const ahead = verbAhead(words, index + 1)
+  if (ahead.finite === undefined && !ahead.opened && !/^,$/.test(words[ahead.end]?.normal ?? '')) {
+    const word = words[index]!
+    if (!retag(word, 'PRON') && !retag(word, 'WH')) retag(word, 'ADV')
+    return undefined
+  }
+  return 'relative'
+}
+
+/** *wat leefbaarheid is*, *hoe de buurt dat doet*: a question inside a sentence, or a clause that stands for a noun. */
+function opensQuestion(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
+  const { normal } = words[index]!
+  const ahead = verbAhead(words, index + 1)
+  if (ahead.finite === undefined) return undefined
+  const atStart = host.kind === 'main' && host.finite === undefined
+  if (atStart && host.tokens.every((at) => !isNominal(words[at]!.tag))) {
+    // “Wie bezwaar maakt, wordt gehoord”: verb last, and another finite verb after it.
+    if (ahead.verbFinal && finiteFollows(words, ahead.finite + 1)) return 'subordinate'
+    return undefined
+  }
+  if (host.finite === undefined && host.kind === 'main') return ahead.verbFinal ? 'subordinate' : undefined
+  return ahead.verbFinal || normal !== 'wat' ? 'subordinate' : 'relative'
+}
+
+function finiteFollows(words: readonly Word[], from: number): boolean {
+  let at = from
+  while (at < words.length && at < from + 8 && (isVerbTag(words[at]!.tag) || words[at]!.tag === 'PREP')) {
+    if (words[at]!.tag === 'FIN' || words[at]!.tag === 'VEN') return true
+    at++
+  }
+  return words[at]?.normal === ',' && verbAhead(words, at + 1).finite !== undefined
+}
+
+/** *om … te*, *zonder … te*: there must be a *te* before the next finite verb. */
+export function opensInfinitive(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
+  const { normal } = words[index]!
+  if (!/^(om|zonder|door|alvorens|na)$/.test(normal)) return undefined
+  if (normal === 'door' && host.finite !== undefined && words[index - 1]?.tag !== 'PUNCT') return undefined
+  for (let at = index + 1; at < words.length && at < index + horizon; at++) {
+    const { tag, normal: next } = words[at]!
+    if (tag === 'TE' && isVerbTag(words[at + 1]?.tag ?? 'PUNCT')) return 'infinitive'
+    if (tag === 'FIN' || tag === 'COMP' || (tag === 'PUNCT' && /^[;:.?!]/.test(next))) return undefined
+    if (tag === 'PUNCT' && next === ',' && normal !== 'om') return undefined
+    if (tag === 'VEN' && words[at - 1]?.tag !== 'DET' && words[at - 1]?.tag !== 'ADJE') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,153 @@
+// A separable verb and its particle: *neemt … terug*, *terug te nemen*, *terug
+// zal moeten nemen*. The particle belongs to a verb of its own clause that forms
+// a known verb with it, and stands where particles stand: at the end of the
+// clause, or right before the verbs.
+
+import type { Draft } from './clauses'
+import { isFreeParticle, isParticle } from './separable'
+import type { Reading } from './sentence'
+import { isVerbTag, type Word } from './words'
+
+/** Whether particle and infinitive form a verb. */
+export type Combines = (particle: string, infinitive: string) => boolean
+
+export function linkParticles(words: readonly Word[], drafts: readonly Draft[], combines: Combines): void {
+  for (const draft of drafts) {
+    for (const at of draft.tokens) {
+      const word = words[at]!
+      if (!isParticle(word.normal) || word.partner !== undefined) continue
+      if (!canBeParticle(word)) continue
+      const verb = beforeVerbs(words, at, combines) ?? atEnd(words, draft, drafts, at, combines)
+      if (verb) link(word, verb.word, verb.reading)
+    }
+  }
+}
+
+interface Found {
+  readonly word: Word
+  readonly reading: Reading
+}
+
+function canBeParticle({ tag, normal, index }: Word): boolean {
+  if (index === 0) return false
+  return (
+    tag === 'PRT' ||
+    tag === 'ADV' ||
+    tag === 'PREP' ||
+    tag === 'ADJ' ||
+    tag === 'R' ||
+    (tag === 'NOUN' && !isFreeParticle(normal)) ||
+    tag === 'NOUN'
+  )
+}
+
+/** *terug te nemen*, *terug zal moeten nemen*, *terug heeft genomen*. */
+function beforeVerbs(words: readonly Word[], at: number, combines: Combines): Found | undefined {
+  const particle = words[at]!
+  let found: Found | undefined
+  let sawTe = false
+  for (let next = at + 1; next < words.length && next < at + 7; next++) {
+    const word = words[next]!
+    if (word.tag === 'TE') {
+      sawTe = true
+      continue
+    }
+    if (!isVerbTag(word.tag)) break
+    if (word.partner !== undefined) continue
+    // Of a group of verbs the last that fits: the others only help.
+    const reading = fitting(word, particle.normal, combines)
+    if (reading && (word.tag !== 'FIN' || next > at + 1 || words[at]!.clause === word.clause)) found = { word, reading }
+  }
+  if (found && particle.tag === 'NOUN' && !sawTe && found.word.index === at + 1 && words[at - 1]?.tag === 'DET')
+    return undefined
+  return found
+}
+
+/** *neemt de regie terug*: the finite verb stands second, the particle closes the clause. */
+function atEnd(
+  words: readonly Word[],
+  draft: Draft,
+  drafts: readonly Draft[],
+  at: number,
+  combines: Combines,
+): Found | undefined {
+  const finite = draft.finite
+  if (finite === undefined || finite >= at) return undefined
+  const verb = words[finite]!
+  if (verb.partner !== undefined) return undefined
+  const particle = words[at]!
+  const reading = fitting(verb, particle.normal, combines)
+  if (!reading) return undefined
+  const next = words[at + 1]
+  if (next && !closes(words, next, particle, drafts)) return undefined
+  if (particle.tag === 'NOUN' && hasDeterminer(words, at)) return undefined
+  if (draft.verbs.length > 1 && !draft.verbs.every((other) => other === finite || words[other]!.index > at))
+    return undefined
+  if (rPronounClaims(words, draft, particle)) return undefined
+  return { word: verb, reading }
+}
+
+function closes(words: readonly Word[], next: Word, particle: Word, drafts: readonly Draft[]): boolean {
+  void drafts
+  if (next.clause !== particle.clause) return true
+  switch (next.tag) {
+    case 'PUNCT':
+      return !/^["“”„‘’'(]$/.test(next.normal) || words[next.index + 1] === undefined
+    case 'CONJ':
+    case 'COMP':
+    case 'REL':
+    case 'TE':
+      return true
+    case 'PREP':
+      return particle.tag !== 'PREP' || next.normal !== 'de'
+    default:
+      return isVerbTag(next.tag) ? false : particle.tag === 'PRT'
+  }
+}
+
+function hasDeterminer(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    (before.tag === 'DET' || before.tag === 'ADJE' || before.tag === 'NUM' || before.tag === 'PREP')
+  )
+}
+
+const claimed = new Set('aan af bij door in mee naar om onder op over tegen toe tussen uit van voor'.split(' '))
+
+/** *er … op*: the R-pronoun takes the word as its preposition. */
+function rPronounClaims(words: readonly Word[], draft: Draft, particle: Word): boolean {
+  if (!claimed.has(particle.normal)) return false
+  return draft.tokens.some((at) => {
+    const { tag, normal } = words[at]!
+    if (at >= particle.index) return false
+    return (
+      (tag === 'R' && normal === 'er' && at > (draft.finite ?? 0)) ||
+      (tag === 'REL' && normal === 'waar') ||
+      (tag === 'R' && (normal === 'daar' || normal === 'hier') && at > (draft.finite ?? 0))
+    )
+  })
+}
+
+function fitting(word: Word, particle: string, combines: Combines): Reading | undefined {
+  const chosen = word.option.reading
+  if (chosen.pos === 'verb' && !chosen.particle && combines(particle, chosen.lemma)) return chosen
+  for (const { reading } of word.options) {
+    if (
+      reading.pos === 'verb' &&
+      reading.form === chosen.form &&
+      !reading.particle &&
+      combines(particle, reading.lemma)
+    )
+      return reading
+  }
+  return undefined
+}
+
+function link(particle: Word, verb: Word, reading: Reading): void {
+  particle.partner = verb.index
+  verb.partner = particle.index
+  verb.joined = particle.normal + reading.lemma
+  verb.option = { ...verb.option, reading }
+  particle.tag = 'PRT'
+}

@@ -1,0 +1,287 @@
+// Who does what to whom in a clause: subject and objects among its noun phrases,
+// by word order, agreement with the finite verb, the case of pronouns, and where
+// all that leaves two possibilities, by who can act at all.
+
+import type { Draft } from './clauses'
+import type { Chunk } from './phrases'
+import type { VerbGroup } from './verbgroup'
+import { copulas, giving, states } from './valency'
+import type { Word } from './words'
+
+export interface Roles {
+  subject?: Chunk
+  object?: Chunk
+  indirectObject?: Chunk
+  agent?: Chunk
+  /** The relative pronoun stands for subject or object. */
+  gap?: 'subject' | 'object'
+  readonly others: Chunk[]
+  confidence: number
+}
+
+/** Whether a noun names someone who can act. */
+export type Animate = (word: Word) => boolean
+
+export interface RoleContext {
+  readonly words: readonly Word[]
+  readonly draft: Draft
+  readonly chunks: readonly Chunk[]
+  readonly group: VerbGroup
+  readonly animate: Animate
+}
+
+export function findRoles(context: RoleContext): Roles {
+  const { words, chunks, group } = context
+  const roles: Roles = { others: [], confidence: 0.9 }
+  const bare: Chunk[] = []
+  for (const chunk of chunks) {
+    if (chunk.preposition !== undefined) placeGoverned(context, roles, chunk)
+    else if (chunk.apposition || words[chunk.head]!.tag === 'REFL') roles.others.push(chunk)
+    else bare.push(chunk)
+  }
+  const candidates = withoutAdverbials(context, bare, roles)
+  if (group.finite === undefined && group.main === undefined) {
+    roles.others.push(...candidates)
+    return roles
+  }
+  if (context.draft.kind === 'infinitive') objects(context, roles, candidates)
+  else if (context.draft.kind === 'imperative') objects(context, roles, candidates)
+  else if (context.draft.kind === 'relative') relative(context, roles, candidates)
+  else clause(context, roles, candidates)
+  return roles
+}
+
+function placeGoverned({ words, group, draft }: RoleContext, roles: Roles, chunk: Chunk): void {
+  const preposition = words[chunk.preposition!]!
+  if (preposition.normal === 'door' && preposition.clause === draft.index && !roles.agent && group.passive)
+    roles.agent = chunk
+  else if (
+    preposition.normal === 'aan' &&
+    giving.has(group.lemma) &&
+    !roles.indirectObject &&
+    preposition.clause === draft.index
+  ) {
+    roles.indirectObject = chunk
+  } else roles.others.push(chunk)
+}
+
+const times = new Set(
+  'dag week maand jaar uur minuut seconde keer maal ochtend middag avond nacht morgen weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kwartaal zomer winter voorjaar najaar lente herfst eeuw decennium periode moment tijd seizoen kwartier vandaag gisteren jaren meter kilometer'.split(
+    ' ',
+  ),
+)
+
+/** *elke dag*, *vorig jaar*, *drie keer*: no roles, unless nothing else is there. */
+function withoutAdverbials(context: RoleContext, bare: readonly Chunk[], roles: Roles): Chunk[] {
+  const { words } = context
+  const time = (chunk: Chunk): boolean =>
+    !chunk.pronoun && times.has(words[chunk.head]!.option.reading.lemma.split('-').pop()!)
+  const rest = bare.filter((chunk) => !time(chunk))
+  if (rest.length === 0) return [...bare]
+  roles.others.push(...bare.filter(time))
+  return rest
+}
+
+// --- The kinds of clause --------------------------------------------------------
+
+function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
+  const { words, draft, group } = context
+  if (candidates.length === 0) {
+    return
+  }
+  const finite = draft.finite ?? draft.verbs[0] ?? 0
+  const second = draft.verbSecond
+  let subject: Chunk | undefined
+  const nominative = candidates.find((chunk) => isNominative(words, chunk) && agrees(context, chunk))
+  if (draft.shares !== undefined && second && !candidates.some((chunk) => chunk.head < finite) && !nominative) {
+    // “… en neemt de regie”: the subject is that of the clause before.
+    const follows = candidates[0]!
+    if (draft.tokens.every((at) => at >= finite || !isContent(words[at]!))) return rest(context, roles, candidates)
+    if (follows.head > finite && agrees(context, follows) && draft.finite !== undefined && isInverted(context, finite))
+      subject = follows
+    else return rest(context, roles, candidates)
+  }
+  if (draft.shares !== undefined && draft.finite === undefined) return rest(context, roles, candidates)
+  if (nominative) subject = nominative
+  subject ??= second ? mainSubject(context, roles, candidates, finite) : firstAgreeing(context, candidates)
+  if (!subject) {
+    roles.confidence = 0.4
+    roles.others.push(...candidates)
+    return
+  }
+  roles.subject = subject
+  const others = candidates.filter((chunk) => chunk !== subject)
+  if (copulas.has(group.lemma)) {
+    roles.others.push(...others)
+    return
+  }
+  rest(context, roles, others)
+}
+
+function isContent(word: Word): boolean {
+  return word.tag !== 'CONJ' && word.tag !== 'PUNCT'
+}
+
+/** Something other than the subject stands before the finite verb. */
+function isInverted({ words, draft }: RoleContext, finite: number): boolean {
+  return draft.tokens.some((at) => at < finite && isContent(words[at]!))
+}
+
+function mainSubject(context: RoleContext, roles: Roles, candidates: Chunk[], finite: number): Chunk | undefined {
+  const before = candidates.filter((chunk) => chunk.head < finite)
+  const after = candidates.filter((chunk) => chunk.head > finite)
+  const first = before[before.length - 1]
+  const next = after[0]
+  if (!first) return firstAgreeing(context, after)
+  if (!next) return agrees(context, first) || !context.group.passive ? first : first
+  const firstAgrees = agrees(context, first) && !isAccusative(context.words, first)
+  const nextAgrees = agrees(context, next) && !isAccusative(context.words, next)
+  if (firstAgrees && !nextAgrees) return first
+  if (nextAgrees && !firstAgrees) return next
+  if (!firstAgrees) {
+    roles.confidence = 0.4
+    return first
+  }
+  // Both could be: the object comes first only when what follows the verb at once can act and the first cannot.
+  const adjacent = next.first <= finite + 2
+  const objectFirst =
+    adjacent &&
+    after.length === 1 &&
+    !copulas.has(context.group.lemma) &&
+    !states.has(context.group.lemma) &&
+    context.animate(context.words[next.head]!) &&
+    !context.animate(context.words[first.head]!) &&
+    next.definite &&
+    !first.pronoun
+  if (objectFirst) {
+    roles.confidence = 0.7
+    return next
+  }
+  return first
+}
+
+function firstAgreeing(context: RoleContext, candidates: readonly Chunk[]): Chunk | undefined {
+  return (
+    candidates.find((chunk) => agrees(context, chunk) && !isAccusative(context.words, chunk)) ??
+    candidates.find((chunk) => !isAccusative(context.words, chunk))
+  )
+}
+
+function relative(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
+  const { words, draft, animate } = context
+  const opener = draft.opener === undefined ? undefined : words[draft.opener]
+  const plain =
+    opener !== undefined &&
+    /^(die|dat|wie|wat|welke|hetgeen)$/.test(opener.normal) &&
+    words[opener.index - 1]?.tag !== 'PREP'
+  const chunks = candidates.filter((chunk) => chunk.head !== draft.opener)
+  if (!plain) return clause(context, roles, chunks)
+  const antecedent = draft.antecedent === undefined ? undefined : words[draft.antecedent]!
+  const nominative = chunks.find((chunk) => isNominative(words, chunk) && agrees(context, chunk))
+  const other = chunks.find((chunk) => agrees(context, chunk) && !isAccusative(words, chunk))
+  const number = antecedent === undefined ? undefined : numberOf(antecedent)
+  const verb = finiteNumber(context)
+  const fits = !number || !verb || number === verb
+  if (nominative) {
+    roles.subject = nominative
+    roles.gap = 'object'
+  } else if (!other) roles.gap = 'subject'
+  else if (!fits) {
+    roles.subject = other
+    roles.gap = 'object'
+  } else if (copulas.has(context.group.lemma) || context.group.passive) {
+    roles.gap = 'subject'
+    if (context.group.passive) roles.confidence = 0.7
+  } else {
+    const acting = animate(words[other.head]!) || words[other.head]!.tag === 'NAME'
+    const passiveNoun = antecedent !== undefined && !animate(antecedent) && antecedent.tag !== 'NAME'
+    roles.confidence = 0.7
+    if (acting && passiveNoun && chunks.length === 1) {
+      roles.subject = other
+      roles.gap = 'object'
+    } else roles.gap = 'subject'
+  }
+  const others = chunks.filter((chunk) => chunk !== roles.subject)
+  if (roles.gap === 'object') {
+    if (others.length > 0 && giving.has(context.group.lemma)) roles.indirectObject ??= others[0]!
+    else roles.others.push(...others)
+  } else if (copulas.has(context.group.lemma)) roles.others.push(...others)
+  else rest(context, roles, others)
+}
+
+function objects(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
+  if (copulas.has(context.group.lemma)) roles.others.push(...candidates)
+  else rest(context, roles, candidates)
+}
+
+/** Deals out the objects once the subject is known. */
+function rest(context: RoleContext, roles: Roles, chunks: readonly Chunk[]): void {
+  const { group } = context
+  if (chunks.length === 0) return
+  if (group.passive || states.has(group.lemma)) {
+    if (group.passive && giving.has(group.lemma) && roles.subject && !roles.indirectObject)
+      roles.indirectObject = chunks[0]!
+    roles.others.push(...chunks.filter((chunk) => chunk !== roles.indirectObject))
+    return
+  }
+  const [first, second, ...more] = chunks
+  if (second && (giving.has(group.lemma) || context.animate(context.words[first!.head]!) || first!.pronoun)) {
+    roles.indirectObject ??= first!
+    roles.object = second
+    roles.others.push(...more)
+    if (roles.indirectObject !== first) roles.others.push(first!)
+    return
+  }
+  roles.object = first!
+  roles.others.push(...chunks.slice(1))
+}
+
+// --- Agreement -------------------------------------------------------------------
+
+export function numberOf(word: Word): 'singular' | 'plural' | undefined {
+  if (word.tag === 'PRON') return word.option.reading.number
+  if (word.tag === 'NAME') return undefined
+  return word.option.reading.number
+}
+
+function chunkNumber(context: RoleContext, chunk: Chunk): 'singular' | 'plural' | undefined {
+  const { words } = context
+  if (chunk.joined) return 'plural'
+  const head = words[chunk.head]!
+  if (head.tag === 'NUM') return head.normal === 'één' || head.normal === 'een' ? 'singular' : 'plural'
+  if (head.tag === 'INF') return 'singular'
+  if (head.tag === 'NAME') return 'singular'
+  const number = numberOf(head)
+  // “een aantal bewoners”, “10 procent”: either number will do.
+  for (let at = chunk.first; at < chunk.head; at++) {
+    if (words[at]!.tag === 'NOUN') return undefined
+  }
+  return number
+}
+
+function finiteNumber({ words, group }: RoleContext): 'singular' | 'plural' | undefined {
+  return group.finite === undefined ? undefined : words[group.finite]!.option.reading.number
+}
+
+function agrees(context: RoleContext, chunk: Chunk): boolean {
+  const verb = finiteNumber(context)
+  const noun = chunkNumber(context, chunk)
+  if (!verb || !noun) return true
+  if (chunk.joined && verb === 'singular') return chunk.head > (context.group.finite ?? 0)
+  const head = context.words[chunk.head]!
+  if (head.tag === 'PRON' && (head.normal === 'u' || head.normal === 'dat' || head.normal === 'dit')) return true
+  return verb === noun
+}
+
+function isNominative(words: readonly Word[], chunk: Chunk): boolean {
+  return (
+    chunk.coordinated.length === 0 &&
+    words[chunk.head]!.option.word?.case === 'subject' &&
+    words[chunk.head]!.tag === 'PRON'
+  )
+}
+
+function isAccusative(words: readonly Word[], chunk: Chunk): boolean {
+  const head = words[chunk.head]!
+  return head.tag === 'REFL' || (head.tag === 'PRON' && head.option.word?.case === 'object')
+}
