@@ -1,7 +1,7 @@
 // Rules → what the detector runs: every pattern as parts in match syntax over
 // atoms, with the atoms without which it cannot match.
 
-import { compileMatch, type Matcher } from '../dutch/matcher'
+import { compileMatch, type Matcher, type TermMatch } from '../dutch/matcher'
 import type { Conditions } from '../rules/entry'
 import { patternConditions } from '../rules/conditions'
 import type { LanguageLists } from '../rules/language'
@@ -13,8 +13,8 @@ export interface CompiledPart {
   readonly isVerb: boolean
   /** `[<@>…]`: the object of the clause. */
   readonly isObject: boolean
-  /** For a part of one plain atom there is nothing to match: the token has it or not. */
-  readonly atom?: number
+  /** For one plain word, or a choice of verbs, there is nothing to match: a token has one of these atoms or not. */
+  readonly atoms?: readonly number[]
   readonly match: Matcher
 }
 
@@ -95,15 +95,46 @@ export function createCompiler(
 
 function compilePart({ elements, isVerb }: Part, vocabulary: Vocabulary): CompiledPart {
   const [only] = elements
+  if (only!.kind === 'object') return { isVerb, isObject: true, match: () => [] }
   const isPlain = elements.length === 1 && !only!.opens && !only!.closes && only!.slot === undefined && !only!.negated
-  const atom = isPlain && only!.kind !== 'choice' ? vocabulary.atomOf(only!) : undefined
-  const isObject = only!.kind === 'object'
-  return {
-    isVerb,
-    isObject,
-    ...(atom !== undefined && { atom }),
-    match: isObject ? () => [] : compileMatch(syntaxOf(elements, vocabulary)),
+  const plain = isPlain && (isVerb || only!.kind !== 'choice') ? needOf(only!, vocabulary)[0] : undefined
+  if (plain) return { isVerb, isObject: false, atoms: plain, match: () => [] }
+  const matchers = variantsOf(elements).map((variant) => compileMatch(syntaxOf(variant, vocabulary)))
+  return { isVerb, isObject: false, match: matchers.length === 1 ? matchers[0]! : firstOf(matchers) }
+}
+
+/** Matches of several matchers; where those of two overlap, the earlier matcher wins. */
+function firstOf(matchers: readonly Matcher[]): Matcher {
+  return (terms) => {
+    const found: TermMatch[] = []
+    for (const match of matchers) {
+      for (const one of match(terms)) {
+        if (!found.some(({ first, last }) => first <= one.last && one.first <= last)) found.push(one)
+      }
+    }
+    return found.sort((a, b) => a.first - b.first)
   }
+}
+
+/**
+ * Elements with and without each optional one. Compromise does not go back on an optional word, so `van .? .? x` would
+ * miss *van x*. Fewest wildcards first, then the longest.
+ */
+function variantsOf(elements: readonly Element[]): (readonly Element[])[] {
+  const optionals = elements.filter(({ optional }) => optional).length
+  if (optionals === 0 || optionals > 6) return [elements]
+  let variants: Element[][] = [[]]
+  for (const element of elements) {
+    const present = { ...element, optional: false }
+    variants = variants.flatMap((variant) =>
+      element.optional ? [[...variant, present], variant] : [[...variant, present]],
+    )
+  }
+  const wildcards = (variant: readonly Element[]) =>
+    variant.filter(({ kind, negated }) => kind === 'any' || negated).length
+  return variants
+    .filter((variant) => variant.length > 0)
+    .sort((a, b) => wildcards(a) - wildcards(b) || b.length - a.length)
 }
 
 /** Our elements in compromise's match syntax. Slots are marked at their first and last element. */

@@ -40,18 +40,24 @@ export function joinParts(pattern: CompiledPattern, view: SentenceView): Join[] 
     }
     return joins
   }
-  for (const { first: verb } of view.occurrences(firstVerb)) {
-    const { clause } = view.sentence.tokens[verb]!
+  for (const verb of view.occurrences(firstVerb)) {
+    const { clause } = view.sentence.tokens[verb.first]!
     const verbs = [verb]
     for (const part of otherVerbs) {
-      const other = view.occurrences(part).find(({ first }) => first !== verb && view.belongs(first, clause))
-      if (other) verbs.push(other.first)
+      const other = view.occurrences(part).find(({ first }) => first !== verb.first && view.belongs(first, clause))
+      if (other) verbs.push(other)
     }
     if (verbs.length < verbParts.length) continue
-    const others = sequence(wordPlaces, view, clause, verb)
-    if (others) joins.push(...finish(view, clause, verbs, others, wantsObject))
+    const others = sequence(wordPlaces, view, clause, verb.first)
+    if (others && verbs.every((it) => isComplete(it, others)))
+      joins.push(...finish(view, clause, verbs, others, wantsObject))
   }
   return joins
+}
+
+/** *nemen … het heft in handen*: the verb *innemen* is *nemen* where *in* is another word of the pattern. */
+function isComplete({ unless }: Occurrence, others: readonly Occurrence[]): boolean {
+  return unless === undefined || others.some(({ first, last }) => first <= unless && unless <= last)
 }
 
 /** Of several places before the next part, the last: *de regie … de regie terug* is about the second. */
@@ -99,7 +105,7 @@ function sequence(
 function finish(
   view: SentenceView,
   clause: number,
-  verbs: readonly number[],
+  verbs: readonly Occurrence[],
   others: readonly Occurrence[],
   wantsObject: boolean,
 ): Join[] {
@@ -115,15 +121,15 @@ function finish(
   for (const { first, last } of Object.values(slots)) {
     for (let token = first; token <= last; token++) own.delete(token)
   }
-  for (const verb of verbs) {
+  for (const { first: verb, particle, unless } of verbs) {
     own.add(verb)
-    const partner = sentence.tokens[verb]!.partner
+    const partner = particle ?? (unless === undefined ? sentence.tokens[verb]!.partner : undefined)
     if (partner === undefined) continue
     own.add(partner)
     if (partner === verb - 2 && sentence.tokens[verb - 1]!.normal === 'te') own.add(verb - 1)
   }
   if (!own.size) return []
-  return [{ clause, parts: rangesOf(own), verbs, slots, ...(object && { object }) }]
+  return [{ clause, parts: rangesOf(own), verbs: verbs.map(({ first }) => first), slots, ...(object && { object }) }]
 }
 
 /** Tokens as ranges of neighbours. */

@@ -53,7 +53,7 @@ export function createScan(
     const marks: number[] = []
     let isAnchor = false
     let isUseful = false
-    for (const [atom, how] of found) {
+    for (const { atom, how } of found) {
       if (how === DIRECT && watched.has(atom)) isUseful = true
       for (const need of needs.ofAtom.get(atom) ?? []) {
         marks.push(need * 4 + how)
@@ -64,7 +64,7 @@ export function createScan(
     if (!isUseful) return undefined
     return {
       marks: [...new Set(marks)],
-      atoms: found.flatMap(([atom, how]) => (how === DIRECT ? [atom] : [])),
+      atoms: found.flatMap(({ atom, how, isLikely }) => (how === DIRECT && isLikely ? [atom] : [])),
       isAnchor,
     }
   }

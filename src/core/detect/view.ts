@@ -5,12 +5,10 @@ import type { Term } from '../dutch/matcher'
 import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
 import { foundTag, tagOf, wordTag, type CompiledPart, type CompiledPattern } from './compile'
 import type { TokenRange } from './match'
-import type { Vocabulary } from './vocabulary'
+import type { TokenAtoms, Vocabulary } from './vocabulary'
 
 export interface SentenceView {
   readonly sentence: Sentence
-  /** Atoms of each token. */
-  readonly atoms: readonly (readonly number[])[]
   /** All atoms of the sentence. */
   readonly present: ReadonlySet<number>
   /** Terms for the matcher, and the token that each stands for. */
@@ -28,6 +26,10 @@ export interface SentenceView {
 
 export interface Occurrence extends TokenRange {
   readonly slots: Readonly<Record<string, TokenRange>>
+  /** Of a verb: its particle, where the grammar had not joined them. */
+  readonly particle?: number
+  /** Of a verb: it only counts if this token, taken for its particle, is one of the other words found. */
+  readonly unless?: number
 }
 
 const noSlots = {}
@@ -35,7 +37,12 @@ const noSlots = {}
 export function createView(sentence: Sentence, vocabulary: Vocabulary): SentenceView {
   const { tokens } = sentence
   const atoms = vocabulary.ofTokens(tokens)
-  const present = new Set(atoms.flat())
+  const present = new Set<number>()
+  for (const own of atoms) {
+    own.atoms.forEach((atom) => present.add(atom))
+    own.bare.forEach((atom) => present.add(atom))
+    own.separable.forEach(({ atom }) => present.add(atom))
+  }
   const tokenOf: number[] = []
   const terms: Term[] = []
   let last = tokens.length - 1
@@ -44,14 +51,14 @@ export function createView(sentence: Sentence, vocabulary: Vocabulary): Sentence
     const token = tokens[index]!
     if (isQuote(token)) continue
     tokenOf.push(index)
-    terms.push(termOf(token, atoms[index]!))
+    terms.push(termOf(token, atoms[index]!.atoms))
   }
   return viewOf(sentence, atoms, present, terms, tokenOf)
 }
 
 function viewOf(
   sentence: Sentence,
-  atoms: readonly (readonly number[])[],
+  atoms: readonly TokenAtoms[],
   present: ReadonlySet<number>,
   terms: readonly Term[],
   tokenOf: readonly number[],
@@ -59,11 +66,23 @@ function viewOf(
   const known = new Map<CompiledPart, readonly Occurrence[]>()
   const extents = new Map<number, Extent>()
   const find = (part: CompiledPart): readonly Occurrence[] => {
-    if (part.atom !== undefined) {
-      const { atom } = part
-      return tokenOf.flatMap((token) =>
-        atoms[token]!.includes(atom) ? [{ first: token, last: token, slots: noSlots }] : [],
-      )
+    if (part.atoms) {
+      const { atoms: wanted } = part
+      return tokenOf.flatMap((token): Occurrence[] => {
+        const own = atoms[token]!
+        const place = { first: token, last: token, slots: noSlots }
+        if (own.atoms.some((atom) => wanted.includes(atom))) return [place]
+        if (!part.isVerb) return []
+        const { partner } = sentence.tokens[token]!
+        if (partner !== undefined && own.bare.some((atom) => wanted.includes(atom)))
+          return [{ ...place, unless: partner }]
+        for (const separable of own.separable) {
+          if (!wanted.includes(separable.atom)) continue
+          const particle = looseParticle(sentence, token, separable.particle)
+          if (particle !== undefined) return [{ ...place, particle }]
+        }
+        return []
+      })
     }
     const inTokens = ({ first, last }: TokenRange): TokenRange => ({ first: tokenOf[first]!, last: tokenOf[last]! })
     return part.match(terms).map((match) => ({
@@ -73,7 +92,6 @@ function viewOf(
   }
   return {
     sentence,
-    atoms,
     present,
     terms,
     tokenOf,
@@ -96,6 +114,17 @@ function viewOf(
       return isWithin(token, sentence.tokens[token]!.clause, extent)
     },
   }
+}
+
+/** A particle of this verb that was left alone at the end of its clause: *laten … los*. */
+function looseParticle({ tokens }: Sentence, verb: number, particle: string): number | undefined {
+  for (let index = verb + 1; index < tokens.length; index++) {
+    const { normal, clause, partner } = tokens[index]!
+    if (normal !== particle || clause !== tokens[verb]!.clause || partner !== undefined) continue
+    const next = tokens[index + 1]?.reading.pos
+    if (next === undefined || ['punctuation', 'conjunction', 'complementizer', 'verb'].includes(next)) return index
+  }
+  return undefined
 }
 
 function termOf({ text, normal, reading }: Token, atoms: readonly number[]): Term {

@@ -20,11 +20,27 @@ export interface Vocabulary {
   /** Registers a base form, `{-x}` or `{x-}`, or several words of which the last one bends, and gives all their atoms. */
   atomsOfPhrase(phrase: string): number[]
   /** What each token of a sentence is, in the reading that it has there. */
-  ofTokens(tokens: readonly Token[]): readonly (readonly number[])[]
-  /** What a word could be in any sentence: pairs of atom and `DIRECT`, `VERB` or `PARTICLE`. */
-  ofWord(word: string): readonly (readonly [atom: number, how: number])[]
+  ofTokens(tokens: readonly Token[]): readonly TokenAtoms[]
+  /** What a word could be in any sentence, and how. */
+  ofWord(word: string): readonly WordAtom[]
   /** Everyday words, which say little about where a pattern may be found. */
   commonness(atom: number): number
+}
+
+export interface WordAtom {
+  readonly atom: number
+  /** `DIRECT`, `VERB` or `PARTICLE`. */
+  readonly how: number
+  /** By the likeliest reading of the word. */
+  readonly isLikely: boolean
+}
+
+export interface TokenAtoms {
+  readonly atoms: readonly number[]
+  /** Of a verb with its particle elsewhere: the verb without it, should that particle turn out to be another word. */
+  readonly bare: readonly number[]
+  /** Of a verb that was not given a particle: the separable verbs that it would make with one. */
+  readonly separable: readonly Separable[]
 }
 
 /** A class word of several words: *maatschappelijk werker*. */
@@ -34,7 +50,7 @@ interface ClassPhrase {
   readonly before: readonly string[]
 }
 
-interface Separable {
+export interface Separable {
   readonly atom: number
   readonly particle: string
 }
@@ -78,7 +94,10 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       append(particles, paradigm.particle, atom)
     }
     const noun = dutch.noun(lemma)
-    for (const form of [lemma, noun?.plural, dutch.inflectAdjective(lemma)]) if (form) append(unknownForms, form, atom)
+    const isKnown = dutch.readings(lemma).some((reading) => reading.lemma === lemma)
+    for (const form of [lemma, noun?.plural, isKnown ? undefined : dutch.inflectAdjective(lemma)]) {
+      if (form && !isKnown) append(unknownForms, form, atom)
+    }
     return atom
   }
 
@@ -93,8 +112,8 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
         continue
       }
       append(classWords, word, atom)
-      const noun = dutch.noun(word)
-      for (const form of [word, noun?.plural]) if (form) append(unknownForms, form, atom)
+      if (dutch.readings(word).some((reading) => reading.lemma === word)) continue
+      for (const form of [word, dutch.noun(word)?.plural]) if (form) append(unknownForms, form, atom)
     }
     return atom
   }
@@ -156,7 +175,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     for (const reading of token.readings) {
       if (reading !== token.reading && isAlsoMeant(reading, token)) ofReading(reading).forEach(add)
     }
-    if (!token.readings.length) unknownForms.get(token.normal)?.forEach(add)
+    unknownForms.get(token.normal)?.forEach(add)
     classPhrases.get(token.reading.lemma)?.forEach(({ atom, before }) => {
       if (before.every((it, index) => isForm(tokens[token.index - 1 - index], it))) add(atom)
     })
@@ -175,16 +194,25 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
         atomOf({ kind, text: inner.replace(/^-|-$/g, '') })!,
       ]
     },
-    ofTokens: (tokens) => tokens.map((token) => [...ofToken(token, tokens)]),
+    ofTokens: (tokens) =>
+      tokens.map((token) => {
+        const { reading, partner } = token
+        const atoms = [...ofToken(token, tokens)]
+        if (reading.pos !== 'verb') return { atoms, bare: [], separable: [] }
+        const verbs = token.readings.filter(({ pos, lemma }) => pos === 'verb' && lemma !== reading.lemma)
+        return partner === undefined
+          ? { atoms, bare: [], separable: separables.get(reading.lemma) ?? [] }
+          : { atoms, bare: verbs.flatMap((it) => ofReading(it)), separable: [] }
+      }),
     ofWord(word) {
-      const found: [number, number][] = []
-      const add = (atom: number, how: number) => {
-        if (!found.some(([other, otherHow]) => other === atom && otherHow === how)) found.push([atom, how])
+      const found: WordAtom[] = []
+      const add = (atom: number, how: number, isLikely = true) => {
+        if (!found.some((other) => other.atom === atom && other.how === how)) found.push({ atom, how, isLikely })
       }
       const literal = words.get(word)
       if (literal !== undefined) add(literal, DIRECT)
-      for (const reading of dutch.readings(word)) {
-        ofReading(reading).forEach((atom) => add(atom, DIRECT))
+      for (const [index, reading] of dutch.readings(word).entries()) {
+        ofReading(reading).forEach((atom) => add(atom, DIRECT, index === 0))
         classPhrases.get(reading.lemma)?.forEach(({ atom }) => add(atom, DIRECT))
         if (reading.pos === 'verb') separables.get(reading.lemma)?.forEach(({ atom }) => add(atom, VERB))
       }
@@ -203,6 +231,8 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
 function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal }: Token): boolean {
   if (reading.pos === 'verb') {
     if (partner !== undefined) return false
+    // *stelt*, of *stellen* rather than *stelen*: among verbs the choice is no more than a guess.
+    if (chosen.pos === 'verb') return reading.particle === undefined || reading.lemma === chosen.lemma
     if (chosen.pos === 'adjective') return reading.form === 'participle' || reading.form === 'presentParticiple'
     if (chosen.pos === 'noun') return reading.form === 'infinitive' && reading.lemma === normal
     return false
