@@ -16,7 +16,7 @@ export interface Paragraph {
   readonly list: ListLevel | undefined
   /** The cell it stands in; the innermost one. */
   readonly cell: Cell | undefined
-  /** Its end was deleted: it goes on in the next paragraph. */
+  /** Its end was deleted, or it is a dropped capital: it goes on in the next paragraph. */
   readonly runsOn: boolean
   /** The run of the body that a text box is anchored to. */
   readonly anchor: Run | undefined
@@ -46,6 +46,8 @@ export interface Run {
   properties: Span | undefined
   /** The element around it: `w:p`, `w:ins`, `w:hyperlink`. */
   readonly parent: string
+  /** Start tag of the `w:ins` around it, where that is its parent. */
+  readonly insertion: Span | undefined
   language: string | undefined
   hidden: boolean
 }

@@ -28,6 +28,7 @@ const messages = {
   tooManyParagraphs: "Dit Word-bestand heeft meer dan 200.000 alinea's; verdeel het in kleinere bestanden.",
   tooDeep: 'Dit Word-bestand is te diep genest om te lezen; open het in Word en sla het opnieuw op.',
   entities: 'Dit Word-bestand bevat XML-verwijzingen die we om veiligheid niet openen; sla het opnieuw op in Word.',
+  changed: 'Dit Word-bestand is intussen veranderd; open het opnieuw en maak dan de kopie.',
   missingPart: 'In dit Word-bestand ontbreekt de tekst zelf; open het in Word en sla het opnieuw op.',
 } as const
 

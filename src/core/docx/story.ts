@@ -32,6 +32,9 @@ interface Frame {
   /** Open runs; phonetic guides nest them. */
   readonly runs: Run[]
   runCount: number
+  /** Properties of its own go before those of its style, whatever their order. */
+  ownHeading: boolean
+  ownList: boolean
   /** Where the open child of the run starts, and what it stands for. */
   childStart: number
   child: { kind: AtomKind; text: string }
@@ -80,6 +83,8 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
   /** Per open field: whether we are in its instruction. */
   const instructions: boolean[] = []
   let note: string | undefined
+  /** Start tag of the last `w:ins`. */
+  let insertion: Span | undefined
 
   const reason = parseXml(xml, {
     open(name, attribute, at) {
@@ -130,6 +135,8 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
       case 'w:moveFrom':
         return revision(accepted)
       case 'w:ins':
+        insertion = at
+        return revision(!accepted)
       case 'w:moveTo':
         return revision(!accepted)
       case 'w:cellDel':
@@ -196,7 +203,16 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
       note,
     }
     paragraphs.push(paragraph)
-    frames.push({ paragraph, runs: [], runCount: 0, childStart: 0, child: nothing, text: undefined })
+    frames.push({
+      paragraph,
+      runs: [],
+      runCount: 0,
+      ownHeading: false,
+      ownList: false,
+      childStart: 0,
+      child: nothing,
+      text: undefined,
+    })
   }
 
   function enterCell(name: 'w:tr' | 'w:tc'): void {
@@ -221,15 +237,22 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
     else skip()
   }
 
-  function paragraphProperty({ paragraph }: Frame, name: string, attribute: Attribute): void {
+  function paragraphProperty(frame: Frame, name: string, attribute: Attribute): void {
+    const { paragraph } = frame
     const value = attribute('w:val')
     if (name === 'w:pStyle') {
       paragraph.style = styles.paragraph(value)
-      paragraph.heading = paragraph.style.heading
-      paragraph.list = paragraph.style.list
-    } else if (name === 'w:outlineLvl') paragraph.heading = outlineLevel(Number(value))
-    else if (name === 'w:ilvl') paragraph.list = { id: '', ...paragraph.list, level: Number(value) || 0 }
-    else if (name === 'w:numId') {
+      if (!frame.ownHeading) paragraph.heading = paragraph.style.heading
+      if (!frame.ownList) paragraph.list = paragraph.style.list
+    } else if (name === 'w:framePr') {
+      if ((attribute('w:dropCap') ?? 'none') !== 'none') paragraph.runsOn = true
+    } else if (name === 'w:outlineLvl') {
+      frame.ownHeading = true
+      paragraph.heading = outlineLevel(Number(value))
+    } else if (name === 'w:ilvl') {
+      paragraph.list = { id: '', ...paragraph.list, level: Number(value) || 0 }
+    } else if (name === 'w:numId') {
+      frame.ownList = true
       paragraph.list = !value || value === '0' ? undefined : { level: 0, ...paragraph.list, id: value }
     }
   }
@@ -246,6 +269,7 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
       end: at.end,
       properties: undefined,
       parent: parent(),
+      insertion: parent() === 'w:ins' ? insertion : undefined,
       language: style.language ?? styles.language,
       hidden: style.hidden ?? false,
     })

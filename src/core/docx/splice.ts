@@ -1,0 +1,55 @@
+// Changes to XML as text: what is not named stays exactly as it was.
+
+import type { Span } from '../span'
+
+/** `text` takes the place of the span; an empty span inserts. */
+export interface Splice extends Span {
+  readonly text: string
+}
+
+/** All splices at once; at one place they apply in the order given. They must not overlap. */
+export function applySplices(xml: string, splices: readonly Splice[]): string {
+  const chunks: string[] = []
+  let from = 0
+  const inOrder = splices.map((splice, index) => ({ splice, index }))
+  inOrder.sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index)
+  for (const { splice } of inOrder) {
+    chunks.push(xml.slice(from, splice.start), splice.text)
+    from = splice.end
+  }
+  chunks.push(xml.slice(from))
+  return chunks.join('')
+}
+
+/**
+ * Where a character of text stands in the XML it was read from: a reference is one character (or two, beyond
+ * U+FFFF), a carriage return and line feed together are one. Undefined where comments or CDATA come in between.
+ */
+export function rawOffset(xml: string, content: Span, character: number): number | undefined {
+  const raw = xml.slice(content.start, content.end)
+  if (raw.includes('<')) return undefined
+  if (!raw.includes('&') && !raw.includes('\r')) return content.start + character
+  let left = character
+  let at = 0
+  while (left > 0 && at < raw.length) {
+    if (raw[at] === '&') {
+      const reference = raw.slice(at, raw.indexOf(';', at) + 1)
+      at += reference.length
+      left -= isBeyondBmp(reference) ? 2 : 1
+    } else {
+      at += raw[at] === '\r' && raw[at + 1] === '\n' ? 2 : 1
+      left--
+    }
+  }
+  return left === 0 ? content.start + at : undefined
+}
+
+function isBeyondBmp(reference: string): boolean {
+  const match = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(reference)
+  return match !== null && (match[1] ? Number.parseInt(match[1], 16) : Number(match[2])) > 0xffff
+}
+
+/** Prefix and name of the tag at an offset: `w:r`, `ns0:t`. */
+export function tagNameAt(xml: string, offset: number): string {
+  return /[^\s/>]+/.exec(xml.slice(offset + 1, offset + 101))?.[0] ?? ''
+}
