@@ -2,6 +2,7 @@
 // with a form where a base form should stand can never match, so it is refused.
 
 import type { Dutch } from '../dutch/dutch'
+import type { Reading } from '../dutch/sentence'
 import { parseTemplate } from '../rewrite/template'
 import { grammarTags, type LanguageLists } from './language'
 import { elementsOf, readPattern, type Element } from './pattern'
@@ -12,6 +13,14 @@ export interface Words {
   /** What is wrong with a pattern, in Dutch, or undefined. */
   patternProblem(source: string, lists: LanguageLists): string | undefined
   templateVerbProblem(template: string): string | undefined
+}
+
+/** A noun that looks like a form of a verb: *ingreep*, *aanpak*. */
+function isStem({ pos, form, tense, number, person }: Reading): boolean {
+  return (
+    pos === 'verb' &&
+    (form === 'imperative' || (form === 'finite' && number === 'singular' && (tense === 'past' || person === 1)))
+  )
 }
 
 export function createWords(dutch: Dutch): Words {
@@ -26,10 +35,11 @@ export function createWords(dutch: Dutch): Words {
     }
     if (kind !== 'lemma' && kind !== 'head') return undefined
     const readings = dutch.readings(text)
-    if (readings.some(({ lemma }) => lemma === text) || dutch.noun(text) || dutch.verb(text)) return undefined
+    if (readings.some((it) => it.lemma === text || isStem(it)) || dutch.noun(text) || dutch.verb(text)) return undefined
     const written = kind === 'head' ? `{-${text}}` : `{${text}}`
     const base = readings[0]?.lemma
-    return base && base !== text
+    if (!base && kind === 'head') return undefined
+    return base
       ? `\`${written}\` is geen grondvorm: schrijf \`${written.replace(text, base)}\``
       : `van \`${written}\` zijn geen vormen bekend: schrijf het woord zonder accolades, of de vormen als keuze \`(a|b)\``
   }
