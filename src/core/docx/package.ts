@@ -43,8 +43,9 @@ export function openPackage(bytes: Uint8Array): Result<Package> {
   if (!roots.ok) return roots
   const root = roots.value.find((it) => it.type === 'officeDocument' && it.part)
   const main = root?.part ?? (findEntry(zip.value, 'word/document.xml') ? 'word/document.xml' : undefined)
-  if (!main) return failure(findEntry(zip.value, '[Content_Types].xml') ? 'missingPart' : 'notWord')
-  if (/^(xl|ppt)\//i.test(main)) return failure('notWord')
+  const isOffice = findEntry(zip.value, '[Content_Types].xml') !== undefined
+  if (!isOffice || zip.value.entries.some((it) => /^(xl|ppt)\//i.test(it.name))) return failure('notWord')
+  if (!main) return failure('missingPart')
   if (!findEntry(zip.value, main)) return failure('missingPart')
   const relations = readRelations(zip.value, main)
   if (!relations.ok) return relations
