@@ -3,6 +3,7 @@
 //   node scripts/test-integration.mjs --desktop   desktop VS Code, or the one VSCODE_PATH names
 
 import { runTests } from '@vscode/test-electron'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,6 +13,11 @@ const temporary = mkdtempSync(path.join(tmpdir(), 'bb-'))
 const workspace = path.join(temporary, 'werkmap')
 cpSync(path.join(root, 'test/editor/workspace'), workspace, { recursive: true })
 cpSync(path.join(root, 'examples'), workspace, { recursive: true })
+const git = (...args) =>
+  execFileSync('git', ['-c', 'user.name=proef', '-c', 'user.email=proef@localhost', ...args], { cwd: workspace })
+git('init', '--quiet')
+git('add', '.')
+git('commit', '--quiet', '--message', 'eerste versie')
 
 const desktop = process.env.VSCODE_PATH ? { vscodeExecutablePath: process.env.VSCODE_PATH } : { version: 'stable' }
 const standIn = { vscodeExecutablePath: path.join(root, 'scripts/code-in-browser.mjs') }

@@ -1,0 +1,165 @@
+// One look at the packaged extension as a writer would have it: installed from
+// the .vsix in the real workbench. Sees the squiggle, the Problems panel, the
+// light bulb, the applied fix and the report, and keeps screenshots of each.
+
+import assert from 'node:assert/strict'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { launchBrowser } from './browser.mjs'
+import { root } from './prerequisites.mjs'
+import { startServer } from './vscode-server.mjs'
+
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const shots = path.join(root, 'screenshots')
+const temporary = mkdtempSync(path.join(tmpdir(), 'bb-package-'))
+const folder = path.join(temporary, 'teksten')
+const note = path.join(folder, 'nota-wijkaanpak-oosterhoek.md')
+mkdirSync(shots, { recursive: true })
+cpSync(path.join(root, 'examples'), folder, { recursive: true })
+
+const server = await startServer({
+  data: path.join(temporary, 'vscode'),
+  vsix: path.join(root, `bewonersbril-${version}.vsix`),
+  settings: {
+    'editor.wordWrap': 'on',
+    'editor.minimap.enabled': false,
+    'workbench.colorTheme': 'Default Light Modern',
+  },
+})
+const browser = await launchBrowser()
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+page.setDefaultTimeout(30_000)
+
+let passed = 0
+let failed = 0
+
+try {
+  await step('opent de nota', async () => {
+    await page.goto(server.address(folder, [['openFile', server.remote(note)]]))
+    await page.locator('.monaco-workbench .view-lines').first().waitFor()
+  })
+
+  await step('zet golflijnen onder de woorden', async () => {
+    await page.locator('.squiggly-warning').first().waitFor()
+    assert.equal(await page.locator('.squiggly-error').count(), 0, 'nooit rood')
+    await shoot('golflijnen')
+  })
+
+  await step('telt in de statusbalk', async () => {
+    const item = page.locator('.statusbar-item', { hasText: /\d+ meldingen/ })
+    await item.waitFor()
+    assert.match(await item.innerText(), /bewoners/)
+  })
+
+  await step('legt uit bij aanwijzen', async () => {
+    await goTo('vindplaatsen')
+    await page.keyboard.press('Control+K')
+    await page.keyboard.press('Control+I')
+    await page.locator('.monaco-hover', { hasText: 'Bron:' }).first().waitFor()
+    await shoot('aanwijzen')
+    await page.keyboard.press('Escape')
+  })
+
+  await step('toont meldingen in het paneel Problemen', async () => {
+    await page.keyboard.press('Control+Shift+M')
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'Bewonersbril' }).first().waitFor()
+    await shoot('problemen')
+    await page.keyboard.press('Control+Shift+M')
+    await page.locator('.markers-panel').waitFor({ state: 'hidden' })
+  })
+
+  await step('biedt voorstellen aan bij het lampje', async () => {
+    await goTo('regie in de wijk weer terug')
+    await page.keyboard.press('Control+.')
+    await page.locator('.action-widget', { hasText: 'Stel de vraag in de tekst' }).waitFor()
+    await shoot('voorstellen')
+  })
+
+  await step('past een voorstel toe, en maakt het in één keer ongedaan', async () => {
+    const before = await text()
+    await page.keyboard.press('Enter')
+    await until(async () => (await text()) !== before)
+    await shoot('toegepast')
+    await page.keyboard.press('Control+Z')
+    await until(async () => (await text()) === before)
+  })
+
+  await step('opent de uitleg bij een regel', async () => {
+    await command('Bewonersbril: Uitleg bij een uitdrukking')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'vindplaats' }).first().click()
+    await inWebview((frame) => frame.locator('text=Vraag jezelf').first().waitFor())
+    await shoot('uitleg')
+    await page.keyboard.press('Control+F4')
+  })
+
+  await step('opent het rapport naast de tekst', async () => {
+    await command('Bewonersbril: Rapport over dit document')
+    await inWebview((frame) => frame.locator('h1').first().waitFor())
+    await page.waitForTimeout(1000)
+    await shoot('rapport')
+  })
+} finally {
+  await browser.close()
+  server.stop()
+  await server.exited
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
+}
+
+console.log(`  ${passed} passing`)
+if (failed) console.log(`  ${failed} failing`)
+process.exitCode = failed ? 1 : 0
+
+async function step(title, look) {
+  try {
+    await look()
+    passed++
+    console.log(`  ✔ ${title}`)
+  } catch (error) {
+    failed++
+    console.log(`  ✘ ${title}\n    ${error.message.split('\n').slice(0, 6).join('\n    ')}`)
+    await shoot(`mislukt-${failed}`)
+    await page.keyboard.press('Escape')
+  }
+}
+
+function shoot(name) {
+  return page.screenshot({ path: path.join(shots, `${name}.png`) })
+}
+
+/** Runs a command from the palette, as a writer finds it. */
+async function command(title) {
+  await page.keyboard.press('F1')
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`)
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+}
+
+/** Puts the cursor at words in the note, through the editor's own search. */
+async function goTo(words) {
+  await page.locator('.editor-instance .view-lines').first().click()
+  await page.keyboard.press('Control+F')
+  await page.locator('.find-widget textarea').first().fill(words)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+}
+
+/** The lines on screen; blanks as the editor shows them are no-break spaces. */
+async function text() {
+  const lines = await page.locator('.editor-instance .view-lines').first().innerText()
+  return lines.replaceAll('\u00a0', ' ')
+}
+
+/** Webviews are frames in frames: looks in the innermost until one has what is sought. */
+async function inWebview(look) {
+  const frames = page.locator('iframe.webview.ready')
+  await frames.last().waitFor()
+  await look(frames.last().contentFrame().locator('iframe').first().contentFrame())
+}
+
+async function until(holds) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return
+    await page.waitForTimeout(100)
+  }
+  assert.fail('het gebeurde niet')
+}

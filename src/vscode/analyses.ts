@@ -1,0 +1,82 @@
+// One analysis per document version, shared by squiggles, hovers, quick fixes,
+// status bar and report. The maps are weak: when VS Code lets a document go, so
+// do we. The engine itself is loaded with the first document, not before.
+
+import * as vscode from 'vscode'
+import type { Analysis } from '../core/analyze'
+import { formatOf, isReadable } from './documents'
+import type { Engine, Reader } from './engine'
+import { createOwnLists } from './ownLists'
+import { onSettings, settingsFor } from './settings'
+
+export interface Analyses extends vscode.Disposable {
+  /** Undefined for what we do not read, or where the writer turned us off. */
+  of(document: vscode.TextDocument): Promise<Analysis | undefined>
+  /** The engine for a place: its profile, its own lists. */
+  engineFor(scope: vscode.Uri | undefined): Promise<Engine>
+  /** Settings or word lists changed: what was said before may no longer hold. */
+  readonly onChange: vscode.Event<void>
+}
+
+interface Known {
+  readonly version: number
+  readonly engine: Engine
+  readonly analysis: Analysis
+}
+
+export function createAnalyses(): Analyses {
+  const known = new WeakMap<vscode.TextDocument, Known>()
+  const readers = new WeakMap<vscode.TextDocument, Reader>()
+  const changed = new vscode.EventEmitter<void>()
+  const ownLists = createOwnLists(() => {
+    engines.clear()
+    changed.fire()
+  })
+  /** By everything that an engine depends on. */
+  const engines = new Map<string, Promise<Engine>>()
+
+  async function engineFor(scope: vscode.Uri | undefined): Promise<Engine> {
+    const { profile, rules, ownLists: patterns } = settingsFor(scope)
+    const folder = scope && vscode.workspace.getWorkspaceFolder(scope)
+    const key = JSON.stringify([profile, rules, patterns, folder?.uri.toString()])
+    const existing = engines.get(key)
+    if (existing) return existing
+    const created = createEngine()
+    engines.set(key, created)
+    return created
+
+    async function createEngine(): Promise<Engine> {
+      const [{ createEngine }, files] = await Promise.all([import('./engine'), ownLists.read(folder, patterns)])
+      const engine = createEngine({ profile, rules, files })
+      ownLists.show(files, engine.problems)
+      return engine
+    }
+  }
+
+  async function of(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    if (!isReadable(document) || !settingsFor(document.uri).enabled) return undefined
+    const engine = await engineFor(document.uri)
+    const { version } = document
+    const last = known.get(document)
+    if (last?.version === version && last.engine === engine) return last.analysis
+    const analysis = engine.analyze(readerFor(document, engine).read(document.getText()))
+    known.set(document, { version, engine, analysis })
+    return analysis
+  }
+
+  function readerFor(document: vscode.TextDocument, engine: Engine): Reader {
+    const existing = readers.get(document)
+    if (existing?.format === formatOf(document)) return existing
+    const reader = engine.createReader(formatOf(document))
+    readers.set(document, reader)
+    return reader
+  }
+
+  const settings = onSettings(() => changed.fire())
+  return {
+    of,
+    engineFor,
+    onChange: changed.event,
+    dispose: () => vscode.Disposable.from(settings, ownLists, changed).dispose(),
+  }
+}

@@ -1,0 +1,73 @@
+// Findings → squiggles. Soon after the writer stops typing, never for a version
+// that is gone, and never in red: we ask, we do not correct.
+
+import * as vscode from 'vscode'
+import type { Finding, Severity } from '../core/finding'
+import type { Analyses } from './analyses'
+import { isReadable, rangeOf } from './documents'
+import { explanationLink } from './explanation'
+
+const patience = 150
+
+const shown: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Warning,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+}
+
+export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('bewonersbril')
+  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
+
+  async function check(document: vscode.TextDocument): Promise<void> {
+    const { version } = document
+    const analysis = await analyses.of(document)
+    // A later version has its own check coming.
+    if (document.version !== version || document.isClosed) return
+    collection.set(
+      document.uri,
+      analysis?.findings.map((finding) => diagnosticFor(document, finding)),
+    )
+  }
+
+  function checkSoon(document: vscode.TextDocument, delay: number): void {
+    if (!isReadable(document)) return collection.delete(document.uri)
+    clearTimeout(timers.get(document))
+    timers.set(
+      document,
+      setTimeout(() => {
+        timers.delete(document)
+        void check(document)
+      }, delay),
+    )
+  }
+
+  function forget(document: vscode.TextDocument): void {
+    clearTimeout(timers.get(document))
+    timers.delete(document)
+    collection.delete(document.uri)
+  }
+
+  function checkAll(): void {
+    for (const document of vscode.workspace.textDocuments) checkSoon(document, 0)
+  }
+
+  checkAll()
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => checkSoon(document, 0)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => checkSoon(document, patience)),
+    vscode.workspace.onDidCloseTextDocument(forget),
+    analyses.onChange(checkAll),
+    collection,
+    new vscode.Disposable(() => timers.forEach((timer) => clearTimeout(timer))),
+  )
+}
+
+export function diagnosticFor(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const { rule, severity } = finding
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), rule.message, shown[severity])
+  diagnostic.source = 'Bewonersbril'
+  diagnostic.code = { value: rule.id, target: explanationLink(rule.id) }
+  return diagnostic
+}

@@ -1,0 +1,40 @@
+// Settings, and taking the glasses off.
+
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { closeAll, noSquiggleUnder, openUntitled, set, squiggleUnder, until } from './editor'
+
+describe('instellingen', () => {
+  afterEach(async () => {
+    for (const name of ['ingeschakeld', 'profiel', 'regels', 'regelBovenKoppen']) await set(name, undefined)
+    await closeAll()
+  })
+
+  it('zet de Bewonersbril af en weer op', async () => {
+    const editor = await openUntitled('De school is een vindplaats.')
+    await squiggleUnder(editor, /vindplaats/)
+    await vscode.commands.executeCommand('bewonersbril.aanUit')
+    await noSquiggleUnder(editor, /vindplaats/)
+    await vscode.commands.executeCommand('bewonersbril.aanUit')
+    await squiggleUnder(editor, /vindplaats/)
+  })
+
+  it('verandert de ernst van een regel', async () => {
+    const editor = await openUntitled('De school is een vindplaats.')
+    const { code, severity } = await squiggleUnder(editor, /vindplaats/)
+    assert.equal(severity, vscode.DiagnosticSeverity.Warning)
+    assert.ok(typeof code === 'object')
+    await set('regels', { [String(code.value)]: 'info' })
+    await until('een lichtere melding', async () => {
+      const now = await squiggleUnder(editor, /vindplaats/)
+      return now.severity === vscode.DiagnosticSeverity.Information
+    })
+  })
+
+  it('laat onzin in de instellingen voor wat het is', async () => {
+    const editor = await openUntitled('De school is een vindplaats.')
+    await set('regels', { vindplaats: 42, onbekend: 'paars' })
+    await set('profiel', 'reuze')
+    await squiggleUnder(editor, /vindplaats/)
+  })
+})
