@@ -17,7 +17,7 @@ export interface Dutch {
   analyze(text: string, span: Span): Sentence
   /** Every reading of a word form, the likeliest first; empty for a word nothing is known of. Any case. */
   readings(word: string): readonly Reading[]
-  /** All forms of a verb; a separable one joined (`terugnemen`) or with a dot (`terug·nemen`). */
+  /** All forms of a verb; a separable one joined (`terugnemen`) or with a dot (`terug·nemen`). A dot in front: one that does not separate (`·overleggen`). */
   verb(infinitive: string): VerbParadigm | undefined
   noun(singular: string): NounParadigm | undefined
   /** The form with -e; undefined where there is none (`houten`, `eigen`). */
@@ -49,19 +49,25 @@ export interface NounParadigm {
   readonly gender?: 'de' | 'het'
 }
 
+/** Particles that go with nearly any verb of movement, so that no list has all of those verbs. */
+const productive = new Set('terug weg heen voort uiteen bijeen neer mee achterna omhoog omlaag vooruit'.split(' '))
+
 /**
  * Dutch, from the packed lexicon (`import lexicon from 'lexicon'`) and the data of wordlists/language by file name.
  * What is missing or malformed in either is done without.
  */
 export function createDutch(lexicon: Uint8Array, language: Record<string, unknown>): Dutch {
-  const { readings, verb, noun, inflectAdjective } = createLexicon(lexicon)
+  const words = createLexicon(lexicon)
+  const { readings, verb, noun, inflectAdjective } = words
   const scanner = createScanner(language['abbreviations.yml'])
   const known = new Map<string, boolean>()
   const combines = (particle: string, infinitive: string): boolean => {
     const key = particle + infinitive
     let is = known.get(key)
     if (is === undefined) {
-      is = readings(key).some((reading) => reading.form === 'infinitive' && reading.particle === particle)
+      is =
+        (productive.has(particle) || words.find(key, 0, key.length) >= 0) &&
+        readings(key).some((reading) => reading.form === 'infinitive' && reading.particle === particle)
       known.set(key, is)
     }
     return is

@@ -11,7 +11,7 @@ export interface NounFeatures {
   readonly gender: 'de' | 'het'
 }
 
-/** Form of each determiner with a de-noun, a het-noun and a plural; `null` where there is none, '' where none is needed. */
+/** Form of each determiner with a de-noun, a het-noun and a plural; `null` where there is none. */
 const determiners: ReadonlyArray<readonly [common: string, neuter: string, plural: string | null]> = [
   ['de', 'het', 'de'],
   ['deze', 'dit', 'deze'],
@@ -20,9 +20,11 @@ const determiners: ReadonlyArray<readonly [common: string, neuter: string, plura
   ['elke', 'elk', null],
   ['iedere', 'ieder', null],
   ['welke', 'welk', 'welke'],
-  ['een', 'een', ''],
+  ['een', 'een', null],
   ["zo'n", "zo'n", 'zulke'],
   ['één', 'één', null],
+  // At the start of a sentence: Eén.
+  ['eén', 'eén', null],
 ]
 
 /** After these a het-noun takes its adjective without -e: *een goed plan*, *elk goed plan*. */
@@ -62,15 +64,22 @@ export function determinerFor(word: string, from: NounFeatures, to: NounFeatures
 export interface Premodifiers {
   readonly determiner?: Token
   readonly modifiers: readonly Token[]
+  /** Directly before the head: *meest*, *zeer*. They say how far an adjective goes, and leave with it. */
+  readonly degrees: readonly Token[]
 }
 
 export function premodifiersOf({ tokens }: Sentence, head: number): Premodifiers {
   let index = head - 1
+  while (index >= 0 && degreeWords.has(tokens[index]!.normal)) index--
+  const degrees = tokens.slice(index + 1, head)
+  const last = index + 1
   while (index >= 0 && isModifier(tokens[index]!)) index--
   const determiner = tokens[index]
-  const modifiers = tokens.slice(index + 1, head)
-  return determiner && isDeterminer(determiner) ? { determiner, modifiers } : { modifiers }
+  const modifiers = tokens.slice(index + 1, last)
+  return { modifiers, degrees, ...(determiner && isDeterminer(determiner) && { determiner }) }
 }
+
+const degreeWords = new Set(['meest', 'minst', 'zeer', 'heel', 'erg', 'uiterst', 'bijzonder', 'extra', 'relatief'])
 
 function isDeterminer({ reading, normal }: Token): boolean {
   if (reading.pos === 'article' || reading.pos === 'determiner') return true
@@ -83,7 +92,7 @@ function isModifier({ reading, normal }: Token): boolean {
     reading.pos === 'adjective' ||
     reading.pos === 'numeral' ||
     (reading.pos === 'verb' && (reading.form === 'participle' || reading.form === 'presentParticiple')) ||
-    ['meest', 'minst', 'zeer', 'heel', 'erg', 'andere', 'vele', 'meer', 'minder'].includes(normal)
+    ['andere', 'vele', 'meer', 'minder'].includes(normal)
   )
 }
 

@@ -33,9 +33,11 @@ export function conjugate(
       return isVerbFinal(clause, old) ? { text: particle + text, particle: '' } : { text, particle }
     }
     case 'infinitive':
-      return { text: to.infinitive, particle: '' }
-    case 'teInfinitive':
-      return { text: `${particle ? `${particle} te ` : 'te '}${to.infinitive.slice(particle.length)}`, particle: '' }
+    case 'teInfinitive': {
+      const hasTe = reading.form === 'teInfinitive' || sentence.tokens[old.index - 1]?.normal === 'te'
+      const text = hasTe ? `${particle} te ${to.infinitive.slice(particle.length)}`.trim() : to.infinitive
+      return { text, particle: '' }
+    }
     case 'participle':
       return reading.inflected ? undefined : { text: to.participle, particle: '' }
     default:

@@ -6,7 +6,7 @@ import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
 import { isInside, phraseWithHead, type RewriteContext } from './context'
 import type { Plan } from './plan'
-import { opensClause, type VerbTemplate } from './verbTemplate'
+import { endsOnPreposition, opensClause, type VerbTemplate } from './verbTemplate'
 
 /**
  * Puts the words of the template around the verb, and takes out those of the match.
@@ -24,73 +24,92 @@ export function layOut(
   plan: Plan,
 ): boolean {
   const { tokens } = context.sentence
-  const clause = clauseOf(context)
   const kept = template.object === 'stays' ? object : undefined
-  const leaving = removedRanges(context, old, kept)
+  const governs = endsOnPreposition(template)
+  const preposition = governs ? governedPreposition(context) : undefined
+  const leaving = removedRanges(context, old, kept).filter(({ first }) => first !== preposition)
+  for (const range of leaving) if (range.last === preposition) range.last--
   if (template.object === 'moves' && object) leaving.push({ first: object.first, last: object.last })
+
   const isFront = isVerbInFront(context, old)
   const isTopic = (range: TokenRange) => isFrontField(context, range)
-  if (leaving.some(isTopic)) return false
-  if (opensClause(template.end) && hasDependentAfter(context, old)) return false
+  const endsInClause = opensClause(template.end)
+  if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
+  if (leaving.some((range) => isTopic(range) || leavesRemainder(tokens, range, kept, preposition))) return false
+  if (endsInClause && hasDependentAfter(context, old)) return false
   if (kept && template.lead && isRelativePronoun(tokens[kept.head]!)) return false
 
-  const preposition = governedPreposition(context, template)
   const oldParticle = isFront ? old.partner : undefined
-  const room = leaving.find(({ first }) => !isFront || first > old.index)
-  const middleEnd: (words: string) => void = isFront
-    ? oldParticle !== undefined
-      ? (words) => plan.before(oldParticle, words)
-      : (words) => plan.after(middleFieldEnd(context, old), words)
-    : (words) => plan.before(clusterStart(context, old), words)
+  const room = isFront ? leaving.find(({ first }) => first > old.index) : undefined
+  const middle = kept ? template.middle : template.lead
+  const end = template.end
 
   if (kept && template.lead) plan.before(kept.first, template.lead)
-  const words = kept ? template.middle : template.lead
-  if (words) {
-    if (kept && !isTopic(kept)) plan.after(kept.last, words)
-    else if (room) plan.before(room.first, words)
-    else middleEnd(words)
-  }
+  if (preposition !== undefined && !end) plan.replace(preposition, middle)
+  else if (!isFront) plan.before(clusterStart(context, old), middle)
+  else if (kept && !isTopic(kept)) plan.after(kept.last, middle)
+  else if (room) plan.before(room.first, middle)
+  else if (oldParticle !== undefined) plan.before(oldParticle, middle)
+  else plan.after(middleFieldEnd(context, old), middle)
+
   if (oldParticle !== undefined) plan.replace(oldParticle, particle)
-  else if (particle) plan.after(room && !kept ? room.last : middleFieldEnd(context, old), particle)
+  else if (room && !kept) plan.after(room.last, particle)
+  else plan.after(middleFieldEnd(context, old), particle)
   for (const { first, last } of leaving) plan.remove(first, last)
 
-  if (!template.end) return true
-  if (preposition !== undefined) plan.replace(preposition, template.end)
-  else if (opensClause(template.end)) plan.after(clauseEnd(context, old), template.end)
-  else if (!isFront) plan.after(clusterEnd(context, old), template.end)
-  else if (oldParticle !== undefined) plan.after(oldParticle, template.end)
-  else plan.after(room ? room.last : middleFieldEnd(context, old), template.end)
-  return clause.verbs.length > 0
+  if (preposition !== undefined && end) plan.replace(preposition, end)
+  else if (endsInClause) plan.after(clauseEnd(context, old), end)
+  else if (!isFront) plan.after(clusterEnd(context, old), end)
+  else if (oldParticle !== undefined) plan.after(oldParticle, end)
+  else plan.after(room ? room.last : middleFieldEnd(context, old), end)
+  return true
 }
 
-/** The parts of the match that leave: not the verb, its particle and *te*, nor the object that stays. With a noun leaves its article. */
-export function removedRanges(context: RewriteContext, old: Token, kept: Phrase | undefined): TokenRange[] {
-  const clause = clauseOf(context)
+/** Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there. */
+function leavesRemainder(
+  tokens: readonly Token[],
+  { last }: TokenRange,
+  kept: Phrase | undefined,
+  preposition: number | undefined,
+): boolean {
+  const next = tokens[last + 1]
+  if (next?.normal === 'van' && next.index !== preposition) return true
+  return tokens[last]?.reading.pos === 'preposition' && kept?.first !== last + 1
+}
+
+/**
+ * The words of the match that leave: not the verb, its particle and *te*, nor the object that stays. With a noun
+ * leaves its article, and with the object the preposition before it.
+ */
+export function removedRanges(
+  context: RewriteContext,
+  old: Token,
+  kept: Phrase | undefined,
+): { first: number; last: number }[] {
   const { tokens } = context.sentence
-  const verbStart = verbGroupStart(tokens, old)
-  return context.parts.flatMap((part) => {
-    let { first, last } = part
-    if (isInside(old.index, part) || isInside(verbStart, part)) {
-      if (first < verbStart) last = verbStart - 1
-      else if (last > old.index) first = old.index + 1
-      else return []
+  const start = verbGroupStart(tokens, old)
+  const leaves = (index: number) =>
+    !(start <= index && index <= old.index) && index !== old.partner && !(kept && isInside(index, kept))
+  const ranges: { first: number; last: number }[] = []
+  for (const { first, last } of context.parts) {
+    for (let index = first; index <= last; index++) {
+      if (!leaves(index)) continue
+      const range = ranges.at(-1)
+      if (range?.last === index - 1) range.last = index
+      else ranges.push({ first: index, last: index })
     }
-    if (first === old.partner && last === old.partner) return []
-    if (kept && isInside(first, kept) && isInside(last, kept)) return []
-    if (tokens[last]!.reading.pos === 'preposition') {
-      if (first === last) return []
-      last--
-    }
-    const phrase = phraseWithHead(clause, last)
-    if (phrase && phrase.first < first && phrase.preposition === undefined) first = phrase.first
-    return [{ first, last }]
+  }
+  return ranges.map(({ first, last }) => {
+    const phrase = phraseWithHead(clauseOf(context), last)
+    const hasArticle = phrase !== undefined && phrase.first < first && phrase.preposition === undefined
+    return { first: hasArticle ? phrase.first : first, last }
   })
 }
 
 /** *te* and a particle before it belong to the infinitive: *terug te nemen*. */
 export function verbGroupStart(tokens: readonly Token[], old: Token): number {
   const te = tokens[old.index - 1]
-  if (old.reading.form !== 'teInfinitive' || te?.normal !== 'te') return old.index
+  if (te?.normal !== 'te') return old.index
   return old.partner === te.index - 1 ? old.partner : te.index
 }
 
@@ -169,11 +188,17 @@ function isFrontField(context: RewriteContext, { first }: TokenRange): boolean {
   return (kind === 'main' || kind === 'question') && finite !== undefined && first < finite
 }
 
-/** The preposition of the original that the template ends on too: *toeleiden naar* → *helpen bij de stap naar*. */
-function governedPreposition(context: RewriteContext, { end }: VerbTemplate): number | undefined {
+/**
+ * The preposition of the original, which the template has too, as its last word: *toeleiden naar* → *helpen bij de stap
+ * naar*. It is the last word of a part, or follows one.
+ */
+function governedPreposition(context: RewriteContext): number | undefined {
   const { tokens } = context.sentence
-  const part = context.parts.find(({ last }) => tokens[last]!.reading.pos === 'preposition')
-  return part && end && !opensClause(end) ? part.last : undefined
+  for (const { last } of context.parts) {
+    if (tokens[last]!.reading.pos === 'preposition') return last
+    if (tokens[last + 1]?.reading.pos === 'preposition') return last + 1
+  }
+  return undefined
 }
 
 /** A clause that depends on this one and follows it: *verleiden om mee te doen*. A second one would not fit. */

@@ -2,11 +2,13 @@
 // says more about it: *de doelgroep* → *de mensen om wie het gaat*. The writer's
 // article and adjectives stay, bent to the new noun.
 
+import type { Dutch } from '../dutch/dutch'
 import type { Clause, Token } from '../dutch/sentence'
 import { adjectiveFor, determinerFor, finiteFor, premodifiersOf, type NounFeatures } from './agreement'
 import { clauseOf } from '../detect/match'
 import type { Planner, RewriteContext } from './context'
 import type { Plan } from './plan'
+import { closeClause, placeTail, tailFits } from './tail'
 import type { TemplatePiece } from './template'
 
 type NounPiece = Extract<TemplatePiece, { kind: 'noun' }>
@@ -23,18 +25,20 @@ export const planNoun: Planner = (context, pieces, plan) => {
   const head = tokens[headIndex]
   if (!head) return false
 
-  const from = featuresOf(head)
+  const from = featuresOf(head, context.dutch)
   const to = choose(noun, from.number, context)
   const words = noun.forms.length === 2 && to.number === 'plural' ? noun.forms[1] : noun.forms[0]
   const lead = textOf(pieces.slice(0, at), to)
   let tail = textOf(pieces.slice(at + 1), to)
   if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
   if (!preposition && !tailFits(context, tail, part.last)) return false
+  if (isNear(context, noun, part.first)) return false
 
-  const { determiner, modifiers } = premodifiersOf(context.sentence, part.first)
+  const { determiner, modifiers, degrees } = premodifiersOf(context.sentence, part.first)
   const inner = premodifiersOf(context.sentence, headIndex)
   const own = determiner ?? (inner.determiner && inner.determiner.index >= part.first ? inner.determiner : undefined)
   if (!bendDeterminer(own, from, to, plan)) return false
+  for (const degree of degrees) plan.remove(degree.index, degree.index)
   for (const modifier of modifiers) {
     const text = adjectiveFor(modifier, own, to, context.dutch)
     if (text !== modifier.text) plan.replace(modifier.index, text)
@@ -43,9 +47,9 @@ export const planNoun: Planner = (context, pieces, plan) => {
 
   const article = needsArticle(own, modifiers, from, to, noun, context) ? 'een ' : ''
   const start = own && own.index >= part.first ? own.index + 1 : part.first
-  plan.replace(start, article + lead + words + tail)
+  plan.replace(start, article + lead + words)
   if (start < part.last) plan.remove(start + 1, part.last)
-  closeTail(context, tail, part.last, plan)
+  placeTail(context, tail, part.last, plan)
   return bendFinite(context, headIndex, from, to, plan)
 }
 
@@ -54,7 +58,8 @@ export const planBesideNoun: Planner = (context, pieces, plan) => {
   const [part, ...otherParts] = context.parts
   if (!part || otherParts.length) return false
   const tokens = context.sentence.tokens
-  const slot = context.object
+  // Without a slot `@` is the noun that the adjective stands with, not the object of the clause.
+  const slot = context.object?.first === part.last + 1 ? context.object : undefined
   let headIndex = slot?.head ?? part.last
   if (!slot && tokens[headIndex]!.reading.pos !== 'noun') {
     headIndex++
@@ -62,7 +67,7 @@ export const planBesideNoun: Planner = (context, pieces, plan) => {
   }
   const head = tokens[headIndex]
   if (!head || head.reading.pos !== 'noun') return false
-  const features = featuresOf(head)
+  const features = featuresOf(head, context.dutch)
   const at = pieces.findIndex((piece) => piece.kind === 'object')
   const lead = textOf(pieces.slice(0, at), features)
   const tail = relativeFor(textOf(pieces.slice(at + 1), features), features)
@@ -70,8 +75,7 @@ export const planBesideNoun: Planner = (context, pieces, plan) => {
   const last = slot ? slot.first - 1 : Math.min(part.last, headIndex - 1)
   plan.remove(part.first, last)
   if (lead.trim()) plan.before(last + 1, lead)
-  plan.after(headIndex, tail)
-  closeTail(context, tail, headIndex, plan)
+  placeTail(context, tail, headIndex, plan)
   return true
 }
 
@@ -82,18 +86,22 @@ export const planLiteral: Planner = (context, pieces, plan) => {
   if (!part || otherParts.length || piece?.kind !== 'text') return false
   plan.replace(part.first, piece.text)
   if (part.first < part.last) plan.remove(part.first + 1, part.last)
-  closeTail(context, piece.text, part.last, plan)
+  closeClause(context, piece.text, part.last, plan)
   return true
 }
 
-function featuresOf({ reading }: Token): NounFeatures {
-  return { number: reading.number ?? 'singular', gender: reading.gender ?? 'de' }
+/** An adjective used as a noun, which no dictionary has, has no number of its own: *de inactieven* are many. */
+function featuresOf({ reading, normal }: Token, dutch: Dutch): NounFeatures {
+  const isUnknown = reading.number === undefined || (reading.lemma === normal && !dutch.noun(normal))
+  const number = isUnknown && normal.endsWith('en') ? 'plural' : (reading.number ?? 'singular')
+  return { number, gender: reading.gender ?? 'de' }
 }
 
 /** The number of the original where the new noun has it, else the only one it has. */
 function choose({ forms, article }: NounPiece, wanted: 'singular' | 'plural', { dutch }: RewriteContext): NounFeatures {
   if (forms.length === 2) return { number: wanted, gender: article }
-  const isPlural = / en /.test(forms[0]) || dutch.readings(forms[0].split(' ').at(-1)!)[0]?.number === 'plural'
+  const readings = dutch.readings(forms[0].split(' ').at(-1)!)
+  const isPlural = / en /.test(forms[0]) || readings.some(({ pos, number }) => pos === 'noun' && number === 'plural')
   return { number: isPlural ? 'plural' : 'singular', gender: article }
 }
 
@@ -108,12 +116,22 @@ function relativeFor(tail: string, { number, gender }: NounFeatures): string {
   return number === 'singular' && gender === 'het' ? tail.replace(/^(\s*)die\b/, '$1dat') : tail
 }
 
+/** The head of the words found: the last noun before a preposition (*stapeling van problemen*), else the last noun. */
 function lastNoun({ sentence }: RewriteContext, first: number, last: number): number {
-  for (let index = last; index >= first; index--) {
+  let head: number | undefined
+  for (let index = first; index <= last; index++) {
     const { pos } = sentence.tokens[index]!.reading
-    if (pos === 'noun' || pos === 'name') return index
+    if (pos === 'noun' || pos === 'name') head = index
+    else if (pos === 'preposition' && head !== undefined) return head
   }
-  return last
+  return head ?? last
+}
+
+/** The new noun stands just before already: *twee buurten als buurt waar …*. */
+function isNear({ sentence }: RewriteContext, { forms }: NounPiece, first: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, first - 5), first)
+    .some(({ normal }) => forms.some((form) => form === normal))
 }
 
 function trailingPreposition({ sentence }: RewriteContext, last: number): boolean {
@@ -143,35 +161,8 @@ function needsArticle(
 ): boolean {
   if (determiner || modifiers.length || from.number === 'plural' || to.number === 'plural') return false
   const isCountable = noun.forms.length === 2 && noun.forms[0] !== noun.forms[1]
-  return isCountable && context.segment.kind !== 'heading' && context.segment.kind !== 'tableCell'
-}
-
-const complementPrepositions = new Set(['van', 'voor', 'tot', 'naar', 'met', 'zonder', 'tegen', 'om'])
-const relativeWords = new Set(['die', 'dat', 'waar', 'wie', 'wier', 'wiens', 'waarvan', 'waarin', 'waarmee'])
-
-/** Whether a clause such as *waar mensen elkaar treffen* can stand before the words that follow. */
-function tailFits({ sentence }: RewriteContext, tail: string, last: number): boolean {
-  const next = sentence.tokens[last + 1]
-  if (!tail.trim() || !next) return true
-  const after = next.normal === ',' ? sentence.tokens[last + 2] : next
-  if (endsOnVerb(tail) && after && relativeWords.has(after.normal)) return false
-  if (next.reading.pos !== 'preposition') return true
-  const first = tail.trim().split(' ')[0]
-  if (next.normal === first) return false
-  const repeated = sentence.tokens[last + 2]
-  if (repeated && tail.includes(repeated.normal) && repeated.normal.length > 3) return false
-  return !(endsOnVerb(tail) && complementPrepositions.has(next.normal))
-}
-
-/** A tail that is a clause: it opens with a relative or question word, alone or after a preposition. */
-export function endsOnVerb(tail: string): boolean {
-  return /^\s*(die|dat|waar\p{L}*|wat|hoe|(om|voor|met|over|aan|bij|van|door|op|in) wie)\b/u.test(tail)
-}
-
-/** After a clause a comma, where the finite verb of the main clause follows at once. */
-function closeTail({ sentence }: RewriteContext, tail: string, last: number, plan: Plan): void {
-  const next = sentence.tokens[last + 1]
-  if (endsOnVerb(tail) && next?.reading.pos === 'verb' && next.reading.form === 'finite') plan.attach(last, ',')
+  const isRole = context.sentence.tokens[context.parts[0]!.first - 1]?.normal === 'als'
+  return isCountable && !isRole && context.segment.kind !== 'heading' && context.segment.kind !== 'tableCell'
 }
 
 function bendFinite(context: RewriteContext, head: number, from: NounFeatures, to: NounFeatures, plan: Plan): boolean {

@@ -13,7 +13,7 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   const clause = clauseOf(context)
   const { sentence, dutch } = context
   const { agent, subject, finite } = clause
-  const paradigm = dutch.verb(template.verb.infinitive)
+  const paradigm = dutch.verb(template.verb.dotted)
   if (clause.kind !== 'main' || !agent || !subject || finite === undefined || !paradigm) return false
   const auxiliary = sentence.tokens[finite]!
   const isSimple =

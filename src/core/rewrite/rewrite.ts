@@ -46,7 +46,8 @@ function rewriteWith(context: RewriteContext, template: Template, recheck: Reche
   const edits = plan.edits()
   const { segment, rule } = context
   if (edits.length === 0 || !edits.every((edit) => canEdit(segment, edit))) return { label, edits: [] }
-  if (!recheck(applyEdits(segment.text, edits), rule.id)) return { label, edits: [] }
+  const text = applyEdits(segment.text, edits)
+  if (repeatsWord(text, segment.text) || !recheck(text, rule.id)) return { label, edits: [] }
   return { label, edits: edits.map((edit) => editInSource(segment, edit)) }
 }
 
@@ -82,6 +83,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     from = end
   }
   return result + text.slice(from)
+}
+
+/** Words of the template that the writer had already: *bewoners bewoners*. */
+function repeatsWord(text: string, before: string): boolean {
+  const repeated = /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/iu
+  return repeated.test(text) && !repeated.test(before)
 }
 
 function canEdit(segment: Segment, edit: Edit): boolean {

@@ -7,7 +7,8 @@
 
 export type TemplatePiece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'verb'; readonly infinitive: string; readonly particle: string }
+  /** `dotted` as Dutch.verb wants it: `af·spreken`, `·overleggen`. */
+  | { readonly kind: 'verb'; readonly infinitive: string; readonly dotted: string }
   | {
       readonly kind: 'noun'
       readonly forms: readonly [string] | readonly [string, string]
@@ -61,6 +62,6 @@ function braced(content: string): TemplatePiece {
   if (second !== undefined) return { kind: 'agreeing', singular: first, plural: second }
   const [particle = '', verb] = first.split('·')
   return verb === undefined
-    ? { kind: 'verb', infinitive: first, particle: '' }
-    : { kind: 'verb', infinitive: particle + verb, particle }
+    ? { kind: 'verb', infinitive: first, dotted: `·${first}` }
+    : { kind: 'verb', infinitive: particle + verb, dotted: first }
 }

@@ -22,7 +22,7 @@ export const planVerb: Planner = (context, pieces, plan) => {
   if (clause.passive) {
     return clause.agent ? planActive(context, template, old, plan) : planPassive(context, template, old, object, plan)
   }
-  const paradigm = context.dutch.verb(template.verb.infinitive)
+  const paradigm = context.dutch.verb(template.verb.dotted)
   if (!paradigm) return false
   const form = conjugate(paradigm, context.dutch.verb(old.reading.lemma), old, clause, context.sentence)
   if (!form || !bendAuxiliary(context, old, paradigm.auxiliary, plan)) return false
@@ -60,7 +60,7 @@ function planPassive(
   object: Phrase | undefined,
   plan: Plan,
 ): boolean {
-  const paradigm = context.dutch.verb(template.verb.infinitive)
+  const paradigm = context.dutch.verb(template.verb.dotted)
   if (!paradigm || template.object !== 'stays' || template.lead || !object) return false
   if (old.reading.form !== 'participle' || old.reading.inflected || object.head !== clauseOf(context).subject?.head)
     return false

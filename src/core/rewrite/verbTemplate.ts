@@ -47,6 +47,14 @@ export function verbTemplate(
   }
 }
 
+/** The preposition a template ends on, as its pattern does: *helpen bij de stap naar*. */
+export function endsOnPreposition({ end, middle, lead, object }: VerbTemplate): boolean {
+  const words = (end || (object === 'stays' ? middle : lead)).split(' ')
+  return prepositions.has(words.at(-1)!)
+}
+
+const prepositions = new Set('aan bij in met naar om onder op over tegen tot tussen uit van voor'.split(' '))
+
 /** Whether words open a clause of their own (*wie wat doet*, *om mee te doen*), which stands last. */
 export function opensClause(text: string): boolean {
   return /^\s*((bij|vanuit|aan|naar|met|in) )?(die|dat|wie|wat|hoe|of|waar\p{L}*|welke?|om|als|zodat)\b/u.test(text)

@@ -6,7 +6,7 @@ describe('templates', () => {
   it('have a verb with its particle', () => {
     assert.deepEqual(parseTemplate('met bewoners {af·spreken} wie wat doet'), [
       { kind: 'text', text: 'met bewoners ' },
-      { kind: 'verb', infinitive: 'afspreken', particle: 'af' },
+      { kind: 'verb', infinitive: 'afspreken', dotted: 'af·spreken' },
       { kind: 'text', text: ' wie wat doet' },
     ])
   })
