@@ -22,7 +22,7 @@ export interface Knowledge {
 
 export function analyzeTokens(raw: readonly RawToken[], start: number, end: number, knowledge: Knowledge): Sentence {
   if (raw.length === 0) return { start, end, tokens: [], clauses: [] }
-  const options = raw.map((token) => knowledge.tagger.options(token))
+  const options = raw.map((token, index) => knowledge.tagger.options(token, isFirst(raw, index)))
   const chosen = knowledge.tagger.choose(raw, options)
   const words: Word[] = raw.map((token, index) => ({
     index,
@@ -44,6 +44,12 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
   const clauses = drafts.map((draft, index) => toClause(words, draft, groups[index]!, roles[index]!))
   shareSubjects(words, drafts, groups, roles, clauses)
   return { start, end, tokens: words.map(toToken), clauses }
+}
+
+/** Where a capital says nothing: at the start, after a colon or an opening quotation mark. */
+function isFirst(raw: readonly RawToken[], index: number): boolean {
+  const before = raw[index - 1]
+  return before === undefined || /^[:"“„‘'(–-]$/.test(before.text) || (index === 2 && before.text === '.')
 }
 
 /** Main clauses that begin with their verb ask, order or suppose; those without a verb are headings and the like. */

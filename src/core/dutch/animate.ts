@@ -31,7 +31,8 @@ export function createAnimate(classes: unknown): (word: Word) => boolean {
     if (tag === 'NAME') return true
     if (tag !== 'NOUN') return tag === 'PRON' && option.word?.case !== undefined
     const { lemma, head } = option.reading
-    if (heads.has(lemma) || (head !== undefined && heads.has(head))) return true
-    return agentive.test(head ?? lemma) && !things.test(head ?? lemma)
+    const last = head ?? lemma
+    if (heads.has(lemma) || heads.has(last)) return true
+    return agentive.test(last) && !things.test(last)
   }
 }

@@ -4,8 +4,8 @@
 // it, and every word belongs to the innermost open one.
 
 import type { ClauseKind } from './sentence'
-import { auxiliaries, modals, objectControl, raising } from './valency'
-import { opens, verbAhead } from './openers'
+import { auxiliaries, modals, objectControl, raising, saying } from './valency'
+import { opens, verbAhead, type Stretch } from './openers'
 import { isNominal, isVerbTag, lemmaOf, retag, type Word } from './words'
 
 /** A clause while it is being built. */
@@ -144,7 +144,7 @@ function createBuilder(words: readonly Word[]): Builder {
     const cluster = clusterFrom(word.index)
     const hasFinite = cluster.some((at) => words[at]!.tag === 'FIN')
     if (!draft.verbSecond && draft.kind !== 'infinitive' && draft.finite === undefined) {
-      if (hasFinite) return false
+      if (hasFinite && !closesCluster(cluster)) return false
       const plurals = cluster.filter((at) => words[at]!.tag === 'VEN')
       if (plurals.length <= 1) return true
       const later = plurals.slice(1).map((at) => lemmaOf(words[at]!))
@@ -153,6 +153,12 @@ function createBuilder(words: readonly Word[]): Builder {
       return !later.some((other) => modals.has(other)) || outerNeedsFinite()
     }
     if (draft.finite === undefined && draft.kind !== 'infinitive') return !(hasFinite && word.index === draft.tokens[0])
+    if (
+      draft.kind === 'infinitive' &&
+      draft.verbs.includes(word.index - 1) &&
+      modals.has(lemmaOf(words[word.index - 1]!))
+    )
+      return false
     const owner = ownerOf(draft)
     const helper = owner.finite === undefined ? '' : lemmaOf(words[owner.finite]!)
     if (draft.kind !== 'infinitive' && accepts(draft, { ...word, tag: 'INF' })) {
@@ -162,6 +168,18 @@ function createBuilder(words: readonly Word[]): Builder {
     if (outerNeedsFinite()) return true
     if (stack.some((outer) => outer.kind !== 'infinitive' && accepts(outer, { ...word, tag: 'INF' }))) return false
     return !modals.has(helper)
+  }
+
+  /** “dieren gehouden worden hangt af”: the finite verb at the end is that of the clause around this one. */
+  function closesCluster(cluster: readonly number[]): boolean {
+    const last = words[cluster[cluster.length - 1]!]!
+    const lemma = lemmaOf(last)
+    return (
+      last.tag === 'FIN' &&
+      outerNeedsFinite() &&
+      !(auxiliaries.has(lemma) || modals.has(lemma)) &&
+      !verbAhead(words, last.index + 1).finite
+    )
   }
 
   function ownerOf(draft: Draft): Draft {
@@ -292,13 +310,16 @@ function createBuilder(words: readonly Word[]): Builder {
     }
     if (stack.length > 1 || next.tag === 'CONJ') return
     const draft = top()
-    if (draft.finite === undefined) return
-    if (ahead.finite !== undefined && !ahead.opened) openMain()
+    if (!isComplete(draft)) return
+    if (ahead.finite === undefined || ahead.opened) return
+    // “…, blazen het kaf weg en storten …”, but “…, zegt de wethouder”.
+    const continues = ahead.finite === ahead.first && !saying.has(lemmaOf(words[ahead.finite]!))
+    openMain(continues ? draft.index : undefined)
   }
 
   function conjunction(word: Word): void {
     const draft = top()
-    const ahead = verbAhead(words, word.index + 1)
+    const ahead = withoutInfinitive(draft, verbAhead(words, word.index + 1))
     const separate = word.normal !== 'dan' && word.normal !== 'als'
     if (!separate || !isComplete(draft)) return put(word)
     if (draft.verbSecond) {
@@ -340,13 +361,38 @@ function createBuilder(words: readonly Word[]): Builder {
     put(word)
   }
 
+  /** After a modal that waits for its infinitive, a form in -en is that. */
+  function withoutInfinitive(draft: Draft, ahead: Stretch): Stretch {
+    if (ahead.finite === undefined || draft.finite === undefined || draft.verbs.length > 1) return ahead
+    if (words[ahead.finite]!.tag !== 'VEN' || !modals.has(lemmaOf(words[draft.finite]!))) return ahead
+    const { finite: _, ...rest } = ahead
+    return rest
+  }
+
+  /** Whether the parenthesis that opens here is closed further on, and is not the whole sentence. */
+  function closes(index: number): boolean {
+    if (index === 0) return false
+    for (let at = index + 1; at < words.length && at < index + 80; at++) if (words[at]!.normal === ')') return true
+    return false
+  }
+
   function build(): Draft[] {
+    const outside: Draft[][] = []
     open('main')
     for (const word of words) {
       const { tag, index } = word
       if (tag === 'PUNCT') {
         if (word.normal === ',') comma(word)
-        else {
+        else if (word.normal === '(' && closes(index)) {
+          outside.push(stack)
+          stack = [...stack]
+          open('main', { parent: top().index })
+          stack = [top()]
+          put(word)
+        } else if (word.normal === ')' && outside.length > 0) {
+          put(word)
+          stack = outside.pop()!
+        } else {
           put(word)
           if ((word.normal === ';' || word.normal === ':') && index < words.length - 1) openMain()
         }
@@ -378,7 +424,15 @@ function createBuilder(words: readonly Word[]): Builder {
       else if (isVerbTag(tag) && !isNominalized(index)) placeVerb(word)
       else put(word)
     }
+    for (const draft of drafts) repair(draft)
     return drafts
+  }
+
+  /** A clause that still has no finite verb: a participle that can be one, or any other word that can. */
+  function repair(draft: Draft): void {
+    if (draft.finite !== undefined || draft.kind === 'infinitive' || draft.shares !== undefined) return
+    const last = draft.verbs[draft.verbs.length - 1]
+    if (last !== undefined && !draft.verbSecond && retag(words[last]!, 'FIN')) draft.finite = last
   }
 
   /** Before a complementizer a finished embedded clause ends, when a comma or conjunction stands there. */

@@ -117,7 +117,7 @@ const rows: readonly [FunctionWord, string][] = [
   ],
   [
     { tag: 'PREP' },
-    'volgens tijdens wegens via per rond rondom langs achter boven naast behalve te ten ter vanuit omtrent omstreeks',
+    'volgens tijdens wegens via per rond rondom langs achter boven naast behalve ten ter vanuit omtrent omstreeks',
   ],
   [
     { tag: 'PREP' },
@@ -148,7 +148,7 @@ const rows: readonly [FunctionWord, string][] = [
   [{ tag: 'NEG' }, 'niet nooit nimmer geenszins evenmin'],
   [
     { tag: 'ADV' },
-    'ook nog al wel zo dan nu toen daar hier heel zeer te meer minder steeds vaak soms altijd weer samen zelf daarom',
+    'ook nog al wel zo dan nu toen daar hier heel zeer meer minder steeds vaak soms altijd weer samen zelf daarom',
   ],
   [
     { tag: 'ADV' },
@@ -225,7 +225,7 @@ const rows: readonly [FunctionWord, string][] = [
  * are only what stands there.
  */
 export const openWords: ReadonlySet<string> = new Set(
-  'zijn haar weer weg samen gezien thuis gelet mis kwijt richting mede terecht ander andere ruim vooraf voldoende verschillende diverse talrijke betreffende mogelijk waarschijnlijk juist net natuurlijk eigenlijk acht over langs verder hoezo plus minder vroeger alleen direct eerder later'.split(
+  'zijn haar weer weg thuis gelet mis kwijt richting mede terecht ander andere ruim vooraf voldoende verschillende diverse talrijke betreffende mogelijk waarschijnlijk juist net natuurlijk eigenlijk acht over langs verder hoezo plus minder vroeger alleen direct eerder later'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@
 
 import type { Draft } from './clauses'
 import type { ClauseKind } from './sentence'
-import { isNominal, isVerbTag, retag, type Word } from './words'
+import { couldBe, isNominal, isVerbTag, retag, type Word } from './words'
 
 /** What lies ahead, up to the next mark or word that opens or joins clauses. */
 export interface Stretch {
@@ -27,6 +27,7 @@ const horizon = 40
 export function verbAhead(words: readonly Word[], from: number): Stretch {
   let verb: number | undefined
   let finite: number | undefined
+  let possible: number | undefined
   let te = false
   let opened = false
   let at = from
@@ -57,7 +58,9 @@ export function verbAhead(words: readonly Word[], from: number): Stretch {
     verb ??= at
     lastVerb = at
     if (finite === undefined && (tag === 'FIN' || tag === 'VEN')) finite = at
+    if (tag === 'PART' && couldBe(words[at]!, 'FIN')) possible = at
   }
+  finite ??= possible
   return {
     first: from,
     end: at,
@@ -120,7 +123,14 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
     return 'subordinate'
   }
   if (/^(toen|nu|daar|sinds|sedert)$/.test(normal)) {
-    if (ahead.finite === undefined || !ahead.verbFinal || ahead.finite === index + 1) {
+    const before = words[index - 1]
+    const starts = before === undefined || before.tag === 'PUNCT' || before.tag === 'CONJ'
+    if (
+      (!starts && normal !== 'toen' && normal !== 'sinds') ||
+      ahead.finite === undefined ||
+      !ahead.verbFinal ||
+      ahead.finite === index + 1
+    ) {
       retag(word, normal === 'sinds' || normal === 'sedert' ? 'PREP' : 'ADV')
       return undefined
     }
@@ -131,7 +141,23 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
     return undefined
   }
   if (normal === 'dat' && !verbs && retag(word, 'PRON')) return undefined
+  if (normal === 'dat' && refersBack(words, index) && retag(word, 'REL')) return 'relative'
   return 'subordinate'
+}
+
+/** Nouns whose content a *dat* clause gives, rather than say something about them. */
+const contents = new Set(
+  'feit idee gevoel besluit bericht nieuws bewijs signaal vermoeden risico gevaar voordeel nadeel argument verwijt belang besef teken standpunt voorstel uitgangspunt misverstand advies inzicht beginsel principe probleem beeld gerucht'.split(
+    ' ',
+  ),
+)
+
+/** *het land dat …*: the noun before it has the gender for it. */
+function refersBack(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.normal === ',' ? words[index - 2] : words[index - 1]
+  if (before?.tag !== 'NOUN') return false
+  const { gender, number, lemma, diminutive } = before.option.reading
+  return number !== 'plural' && (gender === 'het' || diminutive === true) && !contents.has(lemma)
 }
 
 /** After a comma at `end` something follows that has a finite verb. */
@@ -141,7 +167,7 @@ function clauseFollows(words: readonly Word[], end: number): boolean {
 
 function opensRelative(words: readonly Word[], index: number): ClauseKind | undefined {
   const ahead = verbAhead(words, index + 1)
-  if (ahead.finite === undefined && !ahead.opened && !/^,$/.test(words[ahead.end]?.normal ?? '')) {
+  if ((ahead.finite === undefined && !ahead.opened) || words[index + 1]?.tag === 'PUNCT') {
     const word = words[index]!
     if (!retag(word, 'PRON') && !retag(word, 'WH')) retag(word, 'ADV')
     return undefined
@@ -177,6 +203,7 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
 export function opensInfinitive(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
   const { normal } = words[index]!
   if (!/^(om|zonder|door|alvorens|na)$/.test(normal)) return undefined
+  if (normal === 'na' && words[index + 1]?.tag === 'TE') return undefined
   if (normal === 'door' && host.finite !== undefined && words[index - 1]?.tag !== 'PUNCT') return undefined
   for (let at = index + 1; at < words.length && at < index + horizon; at++) {
     const { tag, normal: next } = words[at]!

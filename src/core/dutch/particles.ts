@@ -16,8 +16,11 @@ export function linkParticles(words: readonly Word[], drafts: readonly Draft[], 
     for (const at of draft.tokens) {
       const word = words[at]!
       if (!isParticle(word.normal) || word.partner !== undefined) continue
-      if (!canBeParticle(word)) continue
-      const verb = beforeVerbs(words, at, combines) ?? atEnd(words, draft, drafts, at, combines)
+      if (!canBeParticle(word) || at === draft.opener || /^[,;:(]$/.test(words[at - 1]?.normal ?? '')) continue
+      if (word.tag === 'NOUN' && hasDeterminer(words, at)) continue
+      const verb = rPronounClaims(words, draft, word)
+        ? undefined
+        : (beforeVerbs(words, at, combines) ?? atEnd(words, draft, drafts, at, combines))
       if (verb) link(word, verb.word, verb.reading)
     }
   }
@@ -28,8 +31,34 @@ interface Found {
   readonly reading: Reading
 }
 
+/** Nouns and the like that only count as particles of these verbs. */
+const verbsOf: Readonly<Record<string, string>> = {
+  deel: 'nemen hebben uitmaken',
+  plaats: 'vinden nemen grijpen hebben',
+  weer: 'geven houden staan leggen klinken keren kaatsen spiegelen',
+  wel: 'varen',
+  goed: 'keuren maken praten doen vinden',
+  hard: 'lopen maken rijden',
+  vol: 'doen houden staan lopen',
+  open: 'staan stellen breken leggen gaan doen maken houden vallen zetten',
+  gelijk: 'stellen trekken schakelen zetten',
+  gebruik: '',
+  kennis: 'nemen maken',
+  bekend: 'maken staan worden',
+  vrij: 'maken komen geven laten houden stellen spreken vallen',
+  waar: 'nemen maken',
+  thuis: 'blijven komen houden horen brengen',
+  samen: 'werken vallen gaan stellen vatten hangen komen leven brengen voegen wonen smelten pakken bundelen klonteren',
+  verder: 'gaan werken komen helpen leven lezen',
+  bezig: 'houden',
+  dicht: 'maken doen gooien gaan groeien slibben houden trekken draaien plakken',
+  stil: 'staan leggen liggen vallen zitten houden zetten',
+}
+const allowed = new Map(Object.entries(verbsOf).map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]))
+
 function canBeParticle({ tag, normal, index }: Word): boolean {
   if (index === 0) return false
+  if (tag === 'PREP' && !claimed.has(normal)) return false
   return (
     tag === 'PRT' ||
     tag === 'ADV' ||
@@ -81,9 +110,7 @@ function atEnd(
   const next = words[at + 1]
   if (next && !closes(words, next, particle, drafts)) return undefined
   if (particle.tag === 'NOUN' && hasDeterminer(words, at)) return undefined
-  if (draft.verbs.length > 1 && !draft.verbs.every((other) => other === finite || words[other]!.index > at))
-    return undefined
-  if (rPronounClaims(words, draft, particle)) return undefined
+  if (draft.verbs.length > 1 && !draft.verbs.every((other) => other <= finite || other > at)) return undefined
   return { word: verb, reading }
 }
 
@@ -109,7 +136,11 @@ function hasDeterminer(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   return (
     before !== undefined &&
-    (before.tag === 'DET' || before.tag === 'ADJE' || before.tag === 'NUM' || before.tag === 'PREP')
+    (before.tag === 'DET' ||
+      before.tag === 'ADJ' ||
+      before.tag === 'ADJE' ||
+      before.tag === 'NUM' ||
+      before.tag === 'PREP')
   )
 }
 
@@ -121,6 +152,7 @@ function rPronounClaims(words: readonly Word[], draft: Draft, particle: Word): b
   return draft.tokens.some((at) => {
     const { tag, normal } = words[at]!
     if (at >= particle.index) return false
+    if ((tag === 'R' || tag === 'ADV') && (normal === 'daar' || normal === 'hier')) return true
     return (
       (tag === 'R' && normal === 'er' && at > (draft.finite ?? 0)) ||
       (tag === 'REL' && normal === 'waar') ||
@@ -129,7 +161,9 @@ function rPronounClaims(words: readonly Word[], draft: Draft, particle: Word): b
   })
 }
 
-function fitting(word: Word, particle: string, combines: Combines): Reading | undefined {
+function fitting(word: Word, particle: string, known: Combines): Reading | undefined {
+  const verbs = allowed.get(particle)
+  const combines: Combines = verbs ? (_, infinitive) => verbs.has(infinitive) && known(particle, infinitive) : known
   const chosen = word.option.reading
   if (chosen.pos === 'verb' && !chosen.particle && combines(particle, chosen.lemma)) return chosen
   for (const { reading } of word.options) {

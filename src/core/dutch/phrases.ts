@@ -206,7 +206,8 @@ function joinPhrases(words: readonly Word[], chunks: Chunk[]): void {
     for (let next = index + 1; next < chunks.length; next++) {
       const before = chunks[members[members.length - 1]!]!
       const link = between(words, endOfPhrase(chunks, members[members.length - 1]!, next), chunks[next]!)
-      if (link === 'none') break
+      if (link === 'quoted' && members.length === 1 && next === index + 1) chunks[next]!.apposition = true
+      if (link === 'none' || link === 'quoted') break
       if (link === 'inside') continue
       const governed = chunks[next]!.preposition !== undefined
       const group = chunks[index]!.preposition
@@ -245,13 +246,14 @@ function endOfPhrase(chunks: readonly Chunk[], member: number, next: number): nu
   return last
 }
 
-type Link = 'comma' | 'conjunction' | 'inside' | 'none'
+type Link = 'comma' | 'conjunction' | 'inside' | 'quoted' | 'none'
 
 function between(words: readonly Word[], last: number, next: Chunk): Link {
   const from = last + 1
   const to = next.preposition ?? next.first
   if (to === from) return next.preposition !== undefined ? 'inside' : 'none'
   let link: Link = 'none'
+  if (to === from + 1 && /^["“”„‘’'«»]$/.test(words[from]!.normal) && next.preposition === undefined) return 'quoted'
   for (let at = from; at < to; at++) {
     const { tag, normal } = words[at]!
     if (normal === ',' || normal === '/') link = link === 'conjunction' ? link : 'comma'

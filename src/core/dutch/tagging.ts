@@ -18,13 +18,16 @@ export interface Option {
   /** For a form in -en: the plural and the infinitive it stands for. */
   readonly finite?: Reading
   readonly infinitive?: Reading
+  /** A finite form that is only first person or imperative. */
+  readonly stem?: boolean
 }
 
 export type Readings = (word: string) => readonly Reading[]
 
 /** Everything the words of a language can be; remembers words it has seen. */
 export interface Tagger {
-  options(token: RawToken): readonly Option[]
+  /** @param first Whether the word stands where any word would have a capital. */
+  options(token: RawToken, first: boolean): readonly Option[]
   /** The chosen option for each token of a sentence. */
   choose(tokens: readonly RawToken[], options: readonly (readonly Option[])[]): Option[]
 }
@@ -34,12 +37,12 @@ const remembered = 20_000
 export function createTagger(readings: Readings): Tagger {
   let seen = new Map<string, readonly Option[]>()
   return {
-    options(token) {
+    options(token, first) {
       if (token.kind === PUNCT) return punctuation
-      if (token.kind === SYMBOL) return symbol
-      if (token.kind === NUMBER) return [{ tag: 'NUM', reading: { lemma: token.normal, pos: 'numeral' }, cost: 0 }]
-      const capital = isUpper(token.text.charCodeAt(0))
-      const key = capital ? `^${token.normal}` : token.normal
+      if (token.kind === SYMBOL) return units.get(token.text) ?? symbol
+      if (token.kind === NUMBER) return /^(1[5-9]|20)\d\d$/.test(token.normal) ? year : number
+      const capital = isUpper(token.text.charCodeAt(0)) ? (first ? 'first' : 'inside') : 'none'
+      const key = capital === 'none' ? token.normal : (first ? '^' : '~') + token.normal
       const known = seen.get(key)
       if (known) return known
       const options = wordOptions(token, capital, readings)
@@ -54,24 +57,94 @@ export function createTagger(readings: Readings): Tagger {
 const punctuation: readonly Option[] = [{ tag: 'PUNCT', reading: { lemma: '', pos: 'punctuation' }, cost: 0 }]
 const symbol: readonly Option[] = [{ tag: 'OTHER', reading: { lemma: '', pos: 'other' }, cost: 0 }]
 
-function wordOptions(token: RawToken, capital: boolean, readings: Readings): Option[] {
+const numeral: Option = { tag: 'NUM', reading: { lemma: '', pos: 'numeral' }, cost: 0 }
+const number: readonly Option[] = [numeral]
+const year: readonly Option[] = [
+  numeral,
+  { tag: 'NOUN', reading: { lemma: 'jaar', pos: 'numeral', number: 'singular' }, cost: 0 },
+]
+const unit = (lemma: string): readonly Option[] => [{ tag: 'NOUN', reading: { lemma, pos: 'noun' }, cost: 0 }]
+const units = new Map([
+  ['%', unit('procent')],
+  ['€', symbol],
+])
+
+function wordOptions(token: RawToken, capital: Capital, readings: Readings): Option[] {
   const { normal } = token
-  const words = functionWords.get(normal)
+  const words = functionWords.get(normal) ?? functionWords.get(unstressed(normal))
   const options: Option[] = []
   if (words) {
     words.forEach((word, index) => {
       const reading = { ...features(word), lemma: lemmaOf(normal), pos: partOfSpeech(word.tag, normal) }
-      options.push({ tag: word.tag, reading, cost: index * 0.05, word })
+      options.push({
+        tag: word.tag,
+        reading,
+        cost:
+          (dear.has(`${word.tag} ${normal}`) ? 1.5 : index * 0.05) + (normal === 'dat' && word.tag === 'DET' ? 0.4 : 0),
+        word,
+      })
     })
     if (!openWords.has(normal)) return options
   }
   const known = readings(normal)
-  known.forEach((reading, index) => add(options, reading, index * 0.4, normal))
-  if (capital && !known.some(({ pos }) => pos === 'name')) {
-    options.push({ tag: 'NAME', reading: { lemma: token.text, pos: 'name' }, cost: known.length ? 2 : 0.6 })
+  known.forEach((reading) => add(options, reading, known, normal))
+  if (known.length > 0 && known.every(isStemForm)) {
+    // “vertrek”, “zicht”: any stem can be a noun, known or not.
+    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'singular' }, cost: 0.3 })
   }
-  if (options.length === 0 || (capital && known.length === 0)) guess(options, token)
+  if (known.length > 0 && options.length === 1 && options[0]!.tag === 'VEN') {
+    // “de wetten”: the plural of a noun that the lexicon does not have.
+    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 0.9 })
+  }
+  if (capital !== 'none' && !known.some(({ pos }) => pos === 'name')) nameOption(options, token, capital, known)
+  if (options.length === 0 || (capital !== 'none' && known.length === 0)) guess(options, token, capital !== 'none')
   return options
+}
+
+/** Where a capital stands: nowhere, where a sentence gives one anyway, or inside, where it says something. */
+type Capital = 'none' | 'first' | 'inside'
+
+function nameOption(options: Option[], { text }: RawToken, capital: Capital, known: readonly Reading[]): void {
+  const noun = known.some(({ pos, inflected }) => pos === 'noun' || (pos === 'adjective' && inflected))
+  const cost = capital === 'inside' ? (noun ? 1.2 : known.length ? 0.2 : 0) : noun ? 2 : known.length ? 1.4 : 0.3
+  options.push({ tag: 'NAME', reading: { lemma: text, pos: 'name' }, cost })
+  if (capital !== 'inside') return
+  options.forEach((option, index) => {
+    if (option.tag === 'FIN' || option.tag === 'VEN' || option.tag === 'PART')
+      options[index] = { ...option, cost: option.cost + 2 }
+  })
+}
+
+/** Verbs so common that a noun of the same spelling (*de kan*, *de was*) is rare beside them. */
+const common = new Set(
+  'zijn hebben worden kunnen moeten mogen willen zullen gaan komen laten doen maken geven nemen vinden zeggen weten zien houden brengen krijgen blijven staan zitten liggen spreken vragen lijken blijken schijnen horen vertrekken'.split(
+    ' ',
+  ),
+)
+
+function isStemForm({ pos, form, person }: Reading): boolean {
+  return pos === 'verb' && (form === 'imperative' || (form === 'finite' && person === 1))
+}
+
+/** Only the first person and the imperative: *werk*, *deel*, *stuur*; not *laat*, which is the third person too. */
+function isStemOnly(known: readonly Reading[], normal: string): boolean {
+  return (
+    !normal.endsWith('t') && !known.some(({ pos, form, person }) => pos === 'verb' && form === 'finite' && person !== 1)
+  )
+}
+
+function lexicalCost(reading: Reading, known: readonly Reading[], normal: string): number {
+  if (
+    reading.pos === 'noun' &&
+    known.some(
+      ({ pos, lemma, form }) => pos === 'verb' && common.has(lemma) && form === 'finite' && !/en$/.test(normal),
+    )
+  )
+    return 2
+  if (reading.pos !== 'verb') return reading.pos === 'noun' && reading.diminutive ? 0.2 : 0
+  if (isStemForm(reading) && isStemOnly(known, normal)) return known.every(({ pos }) => pos === 'verb') ? 0.3 : 0.6
+  if (reading.form === 'finite' && reading.tense === 'past' && known.some(({ pos }) => pos !== 'verb')) return 0.3
+  return 0.1
 }
 
 function features(word: FunctionWord): Partial<Reading> {
@@ -80,6 +153,27 @@ function features(word: FunctionWord): Partial<Reading> {
     ...(word.person && { person: word.person }),
     ...(word.gender && { gender: word.gender }),
   }
+}
+
+/** Less likely than their neighbours would make them. */
+const dear = new Set([
+  'PREP als',
+  'PREP dan',
+  'PREP zoals',
+  'NUM een',
+  'PREP plus',
+  'PREP gezien',
+  'PREP gelet',
+  'PREP richting',
+  'REL waar',
+  'CONJ of',
+  'PRON zulke',
+  'PRON een',
+])
+
+/** *vóór*, *áán*, *dé*: accents that only stress. */
+function unstressed(normal: string): string {
+  return /[áéíóú]/.test(normal) ? normal.normalize('NFD').replace(/\u0301/g, '') : normal
 }
 
 const lemmas: Readonly<Record<string, string>> = {
@@ -94,7 +188,8 @@ function lemmaOf(normal: string): string {
   return lemmas[normal] ?? normal
 }
 
-function add(options: Option[], reading: Reading, cost: number, normal: string): void {
+function add(options: Option[], reading: Reading, known: readonly Reading[], normal: string): void {
+  const cost = lexicalCost(reading, known, normal)
   const tag = tagOf(reading)
   const same = options.findIndex(
     (option) => option.tag === tag || (option.tag === 'VEN' && (tag === 'FIN' || tag === 'INF')),
@@ -124,7 +219,11 @@ function add(options: Option[], reading: Reading, cost: number, normal: string):
     options.push({ tag, reading, cost, word: { tag } })
     return
   }
-  options.push({ tag, reading: reading.lemma ? reading : { ...reading, lemma: normal }, cost })
+  const stem = tag === 'FIN' && isStemForm(reading) && isStemOnly(known, normal)
+  options.push({ tag, reading: reading.lemma ? reading : { ...reading, lemma: normal }, cost, ...(stem && { stem }) })
+  // “de gesloten deur”: participles in -en stand before a noun as they are.
+  if (tag === 'PART')
+    options.push({ tag: normal.endsWith('en') ? 'ADJE' : 'ADJ', reading, cost: normal.endsWith('en') ? 0.3 : 0.7 })
 }
 
 function tagOf(reading: Reading): Tag {
@@ -172,7 +271,7 @@ function tagOf(reading: Reading): Tag {
 }
 
 /** A word nothing is known of: what its spelling suggests. */
-function guess(options: Option[], { normal, text }: RawToken): void {
+function guess(options: Option[], { normal, text }: RawToken, capital: boolean): void {
   const put = (tag: Tag, cost: number, extra: Partial<Reading> = {}): void => {
     options.push({ tag, reading: { lemma: normal, pos: partOfSpeech(tag, normal), ...extra }, cost })
   }
@@ -188,10 +287,11 @@ function guess(options: Option[], { normal, text }: RawToken): void {
     return
   }
   const plural = /(en|'s|[^aisu]s)$/.test(normal) && !/(heids|ing)$/.test(normal)
-  put('NOUN', 0.2, { number: plural ? 'plural' : 'singular' })
+  put('NOUN', capital ? 0.6 : 0.2, { number: plural ? 'plural' : 'singular' })
   if (/^[A-Z]{2,}/.test(text)) return
   if (/e$/.test(normal)) put('ADJE', 0.6, { inflected: true })
   if (/(ig|lijk|isch|baar|zaam|loos|air|eel|ief|ent|ant)$/.test(normal)) put('ADJ', 0)
+  if (capital) return
   if (/^ge.{3,}(t|d|en)$/.test(normal) || /^(be|ver|ont|her).{3,}[td]$/.test(normal))
     put('PART', 0.3, { form: 'participle' })
   if (/en$/.test(normal)) {
@@ -265,13 +365,21 @@ function fit(before: Option, option: Option): number {
     if (number === 'plural' && option.reading.number === 'singular') return 1
     if (number === 'singular' && option.reading.number === 'plural') return 1.5
     const { gender } = before.reading
+    if (before.reading.lemma === 'zijn' && option.tag === 'NOUN') return 0
     if (gender && option.reading.gender && option.reading.number === 'singular' && gender !== option.reading.gender)
       return 1
     return 0
   }
-  if (before.tag === 'PRON' && option.tag === 'FIN' && before.word?.case !== 'object') {
+  if (option.tag === 'FIN' && option.stem)
+    return before.tag === 'PUNCT' || before.tag === 'CONJ' || before.reading.person === 1 ? 0 : 2
+  if (before.tag === 'FIN' && before.stem && option.tag === 'PRON')
+    return /^(je|jij|ik)$/.test(option.reading.lemma) ? -2 : 0
+  if (before.tag === 'PRON' && before.word?.case !== 'object') {
     const { number } = before.reading
-    return number && option.reading.number && number !== option.reading.number ? 1.5 : 0
+    if (option.tag === 'FIN') return number && option.reading.number && number !== option.reading.number ? 1.5 : 0
+    if (option.tag === 'VEN') return number === 'singular' ? 0.9 : 0
   }
+  if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'zijn') return 0.5
+  if (before.tag === 'PREP' && option.tag === 'REL') return /^(die|dat)$/.test(option.reading.lemma) ? 3 : 0
   return 0
 }

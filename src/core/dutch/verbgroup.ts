@@ -29,7 +29,7 @@ export function verbGroup(
     finite = drafts[draft.shares]!.finite
     if (finite !== undefined && draft.verbs.length > 0) helpers.push(lemmaOf(words[finite]!))
   }
-  const main = mainVerb(words, draft.verbs)
+  const main = mainVerb(words, mainCandidates(words, draft))
   for (const at of draft.verbs) if (at !== main) helpers.push(lemmaOf(words[at]!))
   const lemma = main === undefined ? '' : lemmaOf(words[main]!)
   const negated = draft.tokens.some((at) => {
@@ -43,6 +43,18 @@ export function verbGroup(
     negated,
     lemma,
   }
+}
+
+/** A participle before a finite verb that needs none only says how: *verbaasd keek zij op*. */
+function mainCandidates(words: readonly Word[], { finite, verbs, verbSecond }: Draft): readonly number[] {
+  if (!verbSecond || finite === undefined) return verbs
+  const lemma = lemmaOf(words[finite]!)
+  if (lemma === 'zijn' ? verbs.length > 1 : auxiliaries.has(lemma)) {
+    // “Onthutst waren de reacties” is no passive, “Gebouwd worden er huizen” is one.
+    return lemma === 'zijn' ? verbs.filter((at) => at >= finite) : verbs
+  }
+  if (auxiliaries.has(lemma)) return verbs
+  return verbs.filter((at) => at >= finite)
 }
 
 function mainVerb(words: readonly Word[], verbs: readonly number[]): number | undefined {
