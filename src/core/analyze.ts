@@ -48,6 +48,8 @@ export interface AnalyzerOptions {
 
 export interface Analyzer {
   analyze(document: Document): Analysis
+  /** Drops what is remembered of earlier segments. */
+  forget(): void
   /** What is sound in the lists, whatever the profile. */
   readonly rules: readonly Rule[]
   readonly problems: readonly Problem[]
@@ -104,6 +106,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   return {
     rules,
     problems,
+    forget: () => memory.forget(),
     analyze(document) {
       const findings: Finding[] = []
       let ignored = 0
@@ -165,6 +168,10 @@ function createMemory() {
   let old = fresh()
   let age = 0
   return {
+    forget() {
+      young = fresh()
+      old = fresh()
+    },
     begin() {
       if (++age % generation !== 0) return
       old = young
