@@ -3,12 +3,13 @@
 
 import { readFileSync } from 'node:fs'
 import { inflect } from '../../src/core/dutch/adjectives'
-import { closedWords } from '../../src/core/dutch/closed'
+import { closedOnly, closedWords } from '../../src/core/dutch/closed'
 import { findParts, type KnownWords } from '../../src/core/dutch/compounds'
 import { guessGender } from '../../src/core/dutch/gender'
-import { pack, type Derivation } from '../../src/core/dutch/packed'
+import { establishedCompound, pack, type Derivation } from '../../src/core/dutch/packed'
 import { isAmbiguousParticle, isFreeParticle, particleSplits } from '../../src/core/dutch/separable'
-import { openSyllable } from '../../src/core/dutch/spelling'
+import { irregularPlural } from '../../src/core/dutch/nouns'
+import { closeSyllable, openSyllable } from '../../src/core/dutch/spelling'
 import { tagNames, type Tag } from '../../src/core/dutch/tags'
 import { conjugate, isInfinitive, type Conjugation } from '../../src/core/dutch/verbs'
 import { readDictionary, type Dictionary, type Entry } from './dictionary'
@@ -44,11 +45,11 @@ export function buildLexicon(root: string, listWords: readonly string[] = []): U
       de: new Set(list('de')),
       both: new Set(list('de-het')),
       simplex: new Set(list('simplex')),
+      more: listWords.filter((word) => !forms.has(word)),
     },
     forms,
     add,
   )
-  for (const word of listWords) if (!forms.has(word.toLowerCase())) add(word, word, 'noun')
   for (const word of closedWords()) if (!forms.has(word)) forms.set(word, [])
   return write(forms)
 }
@@ -148,34 +149,56 @@ interface NounLists {
   readonly de: ReadonlySet<string>
   readonly both: ReadonlySet<string>
   readonly simplex: ReadonlySet<string>
+  readonly more: readonly string[]
 }
 
 function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, Analysis[]>, add: Add): void {
-  const nouns = new Map<string, Map<string, Tag>>()
+  const nouns = new Map<string, { inflections: Map<string, Tag>; established: boolean }>()
   const tags: Record<string, Tag> = { NN2: 'plural', NN1r: 'diminutive', NN2r: 'diminutivePlural' }
   const isNoun = ({ word, flags }: Entry) =>
     !/[ .]/.test(word) &&
     ([...flags].some((flag) => /^[ZY]/.test(flag)) ||
-      ([...flags].some((flag) => /^C[abcde]$/.test(flag)) && !forms.has(word.toLowerCase())))
+      ([...flags].some((flag) => /^C[abcdeh]$/.test(flag)) && !forms.has(word.toLowerCase())))
   for (const entry of dictionary.entries) {
     if (!isNoun(entry) || entry.flags.has('Cx')) continue
-    const own = nouns.get(entry.word) ?? new Map<string, Tag>()
+    const own = nouns.get(entry.word) ?? { inflections: new Map<string, Tag>(), established: false }
     nouns.set(entry.word, own)
-    for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) own.set(form, tags[kind])
+    // What the dictionary itself uses to make compounds is an established word.
+    own.established ||= [...entry.flags].some((flag) => /^C[abcdeh]$/.test(flag))
+    for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) own.inflections.set(form, tags[kind])
   }
-  for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex])
-    if (!nouns.has(word)) nouns.set(word, new Map())
+  for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex, ...lists.more])
+    if (!nouns.has(word)) nouns.set(word, { inflections: new Map(), established: lists.simplex.has(word) })
   // Plurals that the dictionary lists as words of their own.
-  for (const [word, own] of [...nouns])
-    if (own.size === 0 && word.endsWith('en') && nouns.has(word.slice(0, -2))) nouns.delete(word)
+  const entries = new Set(dictionary.entries.map((it) => it.word))
+  for (const [word, own] of [...nouns]) {
+    const irregular = irregularPlural(word)
+    if (irregular) own.inflections.set(irregular, 'plural')
+    if (irregular && irregular !== word) nouns.delete(irregular)
+  }
+  for (const [word, own] of [...nouns]) {
+    if (own.inflections.size > 0 || !word.endsWith('en') || lists.het.has(word) || lists.de.has(word)) continue
+    const singular = [word.slice(0, -2), closeSyllable(word.slice(0, -2)), word.slice(0, -1)].find(
+      (it) => it !== word && entries.has(it) && !isInfinitive(word.slice(0, -2)),
+    )
+    if (!singular) continue
+    nouns.delete(word)
+    if (nouns.has(singular)) nouns.get(singular)!.inflections.set(word, 'plural')
+    else if (!forms.has(singular.toLowerCase()))
+      nouns.set(singular, { inflections: new Map([[word, 'plural']]), established: false })
+  }
 
   const heads = new Set<string>()
   const modifiers = new Set<string>()
-  for (const [form, analyses] of forms)
+  const infinitives = new Set<string>()
+  for (const [form, analyses] of forms) {
     if (analyses.some((it) => it.tag === 'stem' || it.tag === 'adjective')) modifiers.add(form)
+    if (analyses.some((it) => it.tag === 'infinitive')) infinitives.add(form)
+  }
   const known: KnownWords = {
-    head: (form) => heads.has(form),
-    modifier: (word) => heads.has(word) || modifiers.has(word),
+    head: (form) => heads.has(form) && !closedOnly(form),
+    modifier: (word) => (heads.has(word) || modifiers.has(word)) && !closedOnly(word),
+    infinitive: (word) => infinitives.has(word),
   }
 
   const gender = (noun: string, at: number): Tag => {
@@ -186,21 +209,22 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     }
     return guessGender(at ? noun.slice(at) : noun) === 'het' ? 'hetNoun' : 'deNoun'
   }
-  for (const [word, own] of [...nouns].sort(([a], [b]) => a.length - b.length)) {
+  for (const [word, { inflections, established }] of [...nouns].sort(([a], [b]) => a.length - b.length)) {
     const lower = word.toLowerCase()
-    const parts = lower.length > 6 && !lists.simplex.has(lower) ? findParts(lower, known) : undefined
+    const parts = lists.simplex.has(lower) ? undefined : findParts(lower, known)
     const head = parts && lower.slice(parts.at)
+    const front = parts && lower.slice(0, parts.at)
     const regular =
       head &&
-      nouns.has(head) &&
-      [...own.keys()].every(
-        (form) => form.startsWith(lower.slice(0, parts.at)) && nouns.get(head)!.has(form.slice(parts.at)),
+      [...inflections.keys()].every(
+        (form) => form.startsWith(front!) && nouns.get(head)?.inflections.has(form.slice(parts.at)),
       )
-    if (regular) continue
+    if (regular && !established) continue
     heads.add(lower)
-    add(word, word, gender(lower, parts?.at ?? 0), parts?.at)
-    for (const [form, tag] of own) {
-      add(form, word, tag, parts?.at)
+    const split = parts ? parts.at | (established ? establishedCompound : 0) : 0
+    add(word, word, gender(lower, parts?.at ?? 0), split)
+    for (const [form, tag] of inflections) {
+      add(form, word, tag, split)
       if (tag === 'plural') heads.add(form)
     }
   }

@@ -217,6 +217,12 @@ export function closedReadings(
   )
 }
 
+/** Whether a word belongs to the closed classes alone, and so is no part of compounds. */
+export function closedOnly(word: string): boolean {
+  const found = closedReadings(word)
+  return !!found?.only && !found.readings.some((it) => it.pos === 'noun')
+}
+
 export function closedWords(): Iterable<string> {
   return words.keys()
 }

@@ -10,33 +10,66 @@ export interface Parts {
 }
 
 export interface KnownWords {
-  /** Whether a form can end a compound: a noun, singular or plural, and not one of those that only look like it. */
+  /** Whether a form can end a compound: a noun, singular or plural. */
   head(form: string): boolean
-  /** Whether a word can begin one: a noun, the stem of a verb, an adjective, a prefix. */
+  /** Whether a word can begin one: a noun, the stem of a verb, an adjective. */
   modifier(word: string): boolean
+  infinitive(word: string): boolean
 }
 
-const prefixes = new Set(
+/** Prefixes that make a new noun of a noun, and how long that noun must be at least. */
+const prefixes = new Map<string, number>(
+  Object.entries({
+    ...lengths(
+      3,
+      'anti bio euro hyper kilo macro mede mega micro mini multi neo nano psycho semi socio super ultra vice video foto eco agro aero hydro petro thermo elektro radio poly mono duo trio crypto cyber deel kern zelf piep neven zij midden hoofd',
+    ),
+    ...lengths(
+      4,
+      'binnen boven buiten tussen tegen achter sub non wan ex co pre post pro pseudo quasi oer oud top opper aarts stief schoon groot klein trans',
+    ),
+    ...lengths(6, 'onder voor na her over'),
+  }),
+)
+
+function lengths(least: number, words: string): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, least]))
+}
+
+/** Nouns that look like endings: *-ling*, *-ster*, *-aar*. As head of a compound they are nearly always just that. */
+const endings = new Set(
   (
-    'aan achter anti auto binnen bij bio boven buiten co deel door eco eigen euro ex foto geo groot hoofd hyper in inter ' +
-    'kern klein maxi mede mega micro mini mono multi na neo neven niet non om onder op opper oud over para piep poly post pre ' +
-    'proto pseudo quasi semi sub super tegen tele toe topo trans tussen uit ultra vice video voor zelf beroeps psycho socio hydro agro'
+    'aar aard aat ade age ding eling elijk ent er erik erij eur foon gang graaf heid ier iet ing ist isme ïst kinine king let ling lijk loog ' +
+    'list meren mie ment net nier nis oor oren or ren ring rij schap sie sing ster sters sting stie tel teling ten ting tor tie tier tijk tering uren uur ' +
+    'nering natie ionen ion ding lier lei leien pij pijen pioen gaard hap aren ster stering mering pel sel tal rice trix tes tie ties tiek tik tic rekking ' +
+    'ant iel ijs ijn ijzer oir aas aal alen bel bels ber del dels del der ders fie gel gels gen ges kel kels ken ker kers les leer lij lijn mel men mer ' +
+    'nel ner ners per pers rel res sen ser ses tes ter ters tes vel ver vers wel ziek stel zel zelf ort orts elf elven eren erts esp eter eters iks ode ' +
+    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers baar baren bare achter acht schen stof statie stap'
   ).split(' '),
 )
+const short = new Set(
+  'as bad bal ban bar bed bes big bok bon bos bot box bus cel cup dag dak dal dam das dek dip dorp duo ei eis fee fan gas gat gel gen gif gil god hal ham hof hok hol hut jas jaw jet job kam kap kar kas kat kit kop kus lab lap les lid lip lot man map mes mix muur nat net nut oog oom oor pad pak pan pas pen pet pil pin pit pop pot put raad rad ras rat rek rib rit rok rol rug rum set sap ski slot sop spa spel tak tas taf tent tijd tik tip tol ton top tor tuin uil vak vat vee vel ven vet vis vlag vla vlo wal web weg wet wij wol yen zaal zak zee zin zon zoo'.split(
+    ' ',
+  ),
+)
+for (const word of 'gang stap stof oor lijn leer spel stel wet net pers lei ijs ijzer orde list les wel'.split(' '))
+  endings.delete(word)
 
 /** The likeliest place to split, or undefined for a word that is no compound as far as we can see. */
 export function findParts(word: string, known: KnownWords, depth = 0): Parts | undefined {
   const hyphen = word.lastIndexOf('-')
-  if (hyphen > 0 && hyphen < word.length - 2) return { at: hyphen + 1, modifier: word.slice(0, hyphen) }
-  if (word.length > 60) return undefined
+  if (hyphen > 0 && hyphen < word.length - 2)
+    return /[a-zà-ÿ]{2}/.test(word.slice(hyphen)) ? { at: hyphen + 1, modifier: word.slice(0, hyphen) } : undefined
+  if (word.length < 6 || word.length > 60) return undefined
   let best: Parts | undefined
   let bestScore = 0
   for (let at = 2; at <= word.length - 3; at++) {
     const head = word.slice(at)
-    if (!known.head(head)) continue
-    const found = modifierOf(word.slice(0, at), known, depth)
+    if (endings.has(head) || (head.length === 3 && !short.has(head)) || !known.head(head)) continue
+    const found = modifierOf(word.slice(0, at), head, known, depth)
     if (!found) continue
-    const score = found.score * 10 + Math.min(head.length, 7) + Math.min(found.modifier.length, 6)
+    // A long head that is a word of its own beats its own last part, and whole words beat chains.
+    const score = found.score * 4 + Math.min(head.length, 12)
     if (score > bestScore) {
       bestScore = score
       best = { at, modifier: found.modifier }
@@ -45,19 +78,41 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
   return best
 }
 
-function modifierOf(text: string, known: KnownWords, depth: number): { modifier: string; score: number } | undefined {
-  const full = text.endsWith('-') ? text.slice(0, -1) : text
-  if (prefixes.has(full)) return { modifier: full, score: 2 }
-  if (full.length < 3) return undefined
-  if (known.modifier(full)) return { modifier: full, score: 3 }
-  for (const link of ['s', 'en', 'e', 'n', 'er'])
-    if (full.endsWith(link) && full.length - link.length >= 3 && known.modifier(full.slice(0, -link.length)))
-      return { modifier: full.slice(0, -link.length), score: link === 's' ? 3 : 2 }
-  if (depth >= 2) return undefined
+/** What nearly always takes a linking s: *omgangs·taal* rather than *omgang·staal*. */
+const linkedByS =
+  /(ing|heid|teit|schap|gang|iaat|aats|dom|eur|nis|ling|bestuur|verkeer|bedrijf|arbeid|beleid|gezin|volk|land|raad|rijk|stad|handel|leven|vrede|gelaat|staat|geval)s$/
+
+function modifierOf(
+  text: string,
+  head: string,
+  known: KnownWords,
+  depth: number,
+): { modifier: string; score: number } | undefined {
+  const least = prefixes.get(text)
+  if (least !== undefined)
+    return head.length >= least && !isDeverbal(text, head, known) ? { modifier: text, score: 3 } : undefined
+  if (text.length < 3) return text === 'ei' ? { modifier: text, score: 2 } : undefined
+  if (isDeverbal(text, head, known)) return undefined
+  if (known.modifier(text) && (text.length > 3 || short.has(text))) return { modifier: text, score: 3 }
+  for (const link of ['s', 'en', 'e', 'n', 'er', 'ere'])
+    if (text.endsWith(link) && text.length - link.length >= 3 && known.modifier(text.slice(0, -link.length)))
+      return {
+        modifier: text.slice(0, -link.length),
+        score: linkedByS.test(text) ? 4 : link === 's' || text.length > 6 ? 3 : 2,
+      }
+  if (depth >= 2 || text.length < 7) return undefined
   for (const link of ['', 's', 'en', 'e']) {
-    if (!full.endsWith(link)) continue
-    const inner = link ? full.slice(0, -link.length) : full
-    if (inner.length >= 6 && findParts(inner, known, depth + 1)) return { modifier: inner, score: 1 }
+    if (!text.endsWith(link)) continue
+    const inner = link ? text.slice(0, -link.length) : text
+    if (inner.length >= 6 && findParts(inner, known, depth + 1)) return { modifier: inner, score: 2 }
   }
   return undefined
+}
+
+/** *Uitvoering* belongs to *uitvoeren*: no compound of *uit* and *voering*. */
+function isDeverbal(front: string, head: string, known: KnownWords): boolean {
+  const stem = /^(.{2,})(?:ing|ingen|er|ers|ster|aar|aars|erij)$/.exec(head)?.[1]
+  return (
+    stem !== undefined && (known.infinitive(`${front}${stem}en`) || known.infinitive(`${front}${stem.slice(0, -1)}en`))
+  )
 }

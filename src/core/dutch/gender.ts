@@ -1,22 +1,33 @@
 // De or het by the end of a word: what the build goes by for nouns that no list
 // has, and the lexicon for words it does not know.
 
-/** Endings with their gender, the longest that fits decides. */
-const endings: readonly (readonly [RegExp, 'de' | 'het'])[] = [
-  [/(isme|ment|sel|aat|gram|um|asme|theek)$/, 'het'],
-  [/theek$/, 'de'],
-  [/(aat)$/, 'de'],
-  [
-    /(heid|teit|ing|ij|ie|iek|tie|sie|nis|age|ade|ide|ode|ude|ette|ine|ure|ogie|ist|er|aar|eur|or|ent|ant|es|in|te|de|schap|uur|cht|st|kunde|theek|ase|ose|ase|loog|graaf|erd|aard|ling)$/,
-    'de',
-  ],
-  [/(dom|elijk|tje|pje|kje|je)$/, 'het'],
-]
+const deEndings =
+  /(heid|teit|ing|ij|ie|iek|tie|sie|nis|age|ade|ide|ode|ude|ette|ine|ure|ogie|ist|er|aar|eur|or|ent|ant|es|in|te|de|schap|uur|cht|st|kunde|theek|ase|ose|loog|graaf|erd|aard|ling|iteit|heer|ster|rix|us|oom|ioen|een|eel|gie|ol|ine)$/
+
+const hetEndings =
+  /(tje|pje|kje|[^aeiou]je|ment|isme|asme|gram|[^aeiou]sel|[^aeo]dom|ium|eum|um|orium|oxide|tuig|eau|aire?|iel)$/
+
+/** People on -aat, -ent: *de kandidaat*; the other words on -aat: *het resultaat*. */
+const deDespite =
+  /(kandidaat|advocaat|soldaat|diplomaat|automaat|straat|staat|maat|raat|plaat|draad|granaat|tomaat|praat)$/
 
 /** A guess from the ending; `de`, the commoner, where nothing tells. */
 export function guessGender(noun: string): 'de' | 'het' {
-  for (const [ending, gender] of endings) if (ending.test(noun)) return gender
-  // ge- and a verb stem: *gebruik*, *gesprek*, *geluid*.
-  if (/^ge[^aeiou]/.test(noun)) return 'het'
+  if (hetEndings.test(noun)) return 'het'
+  if (/aat$/.test(noun)) return deDespite.test(noun) ? 'de' : 'het'
+  if (deEndings.test(noun)) return 'de'
+  // ge- and a verb stem: *gebruik*, *gesprek*; be-, ver-, ont- and a stem: *bezoek*, *verzet*, *ontslag*.
+  if (/^ge[bcdfghjklmnprstvwz]+(aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|[aeiou])[bcdfghjklmnprstvwz]+(el|te)?$/.test(noun))
+    return 'het'
+  if (
+    /^(be|ver|ont)[bcdfghjklmnprstvwz]+(aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|[aeiou])[bcdfghjklmnprstvwz]+$/.test(noun)
+  )
+    return 'het'
+  // An infinitive used as a noun: *het wonen*.
+  if (
+    /[^aeo]en$/.test(noun) &&
+    !/(deken|keten|haven|oven|toren|regen|degen|wagen|morgen|molen|zegen|boezem|bodem)$/.test(noun)
+  )
+    return 'het'
   return 'de'
 }

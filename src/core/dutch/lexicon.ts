@@ -4,13 +4,13 @@
 // verb. Everything is looked up on demand and remembered.
 
 import { inflect } from './adjectives'
-import { closedReadings } from './closed'
+import { closedOnly, closedReadings } from './closed'
 import { findParts, type KnownWords } from './compounds'
 import type { NounParadigm, VerbParadigm } from './dutch'
 import { finish, foldTable, hashSeed } from './hash'
 import { guessGender } from './gender'
 import { diminutiveCandidates, pluralCandidates } from './nouns'
-import { unpack, type Packed } from './packed'
+import { establishedCompound, unpack, type Packed } from './packed'
 import { isFreeParticle, particleSplits } from './separable'
 import type { Reading } from './sentence'
 import { tagNames, tags } from './tags'
@@ -19,8 +19,9 @@ import { conjugate, isInfinitive, type Conjugation } from './verbs'
 export interface CompoundSplit {
   /** Linking letters off: `achterstandswijk` in *achterstandswijkbeleid*, `bewoner` in *bewonersavond*. */
   readonly modifier: string
-  /** The last part as it stands in the word, so a plural stays one. */
+  /** The last part as it stands in the word, so a plural stays one; and its lemma. */
   readonly head: string
+  readonly lemma: string
 }
 
 export interface Lexicon {
@@ -31,6 +32,7 @@ export interface Lexicon {
   noun(singular: string): NounParadigm | undefined
   inflectAdjective(adjective: string): string | undefined
   gender(noun: string): 'de' | 'het' | undefined
+  /** Undefined for a compound that has become a word of its own (*ziekenhuis*); its reading does tell its head. */
   splitCompound(word: string): CompoundSplit | undefined
   /** Every form of a lemma as it may stand in a text, the lemma first; of a separable verb the joined ones and those without particle. */
   forms(lemma: string): readonly string[]
@@ -77,15 +79,8 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (closed?.only) return closed.readings
     const open = stored(word)
     if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
-    if (open.length) return open.map(withHead)
+    if (open.length) return open
     return prefixedVerb(word) ?? compoundReadings(word) ?? []
-  }
-
-  /** A known compound gets its parts as well. */
-  const withHead = (reading: Reading): Reading => {
-    if (reading.head !== undefined || reading.particle || (reading.pos !== 'noun' && reading.pos !== 'adjective'))
-      return reading
-    return reading
   }
 
   /** A particle before a form of a verb, as in *terugfluiten*, where the lexicon has only *fluiten*. */
@@ -100,9 +95,12 @@ export function createLexicon(data: Uint8Array): Lexicon {
 
   const isHead = (reading: Reading) => reading.pos === 'noun' || reading.pos === 'adjective'
   const known: KnownWords = {
-    head: (form) => stored(form).some((it) => it.pos === 'noun') && !closedReadings(form)?.only,
+    head: (form) => stored(form).some((it) => it.pos === 'noun') && !closedOnly(form),
     modifier: (word) =>
-      stored(word).some((it) => it.pos === 'noun' || it.pos === 'adjective' || (it.pos === 'verb' && it.person === 1)),
+      stored(word).some(
+        (it) => it.pos === 'noun' || it.pos === 'adjective' || (it.pos === 'verb' && it.person === 1),
+      ) && !closedOnly(word),
+    infinitive: (word) => stored(word).some((it) => it.form === 'infinitive'),
   }
 
   const compoundReadings = (word: string): readonly Reading[] | undefined => {
@@ -121,10 +119,15 @@ export function createLexicon(data: Uint8Array): Lexicon {
 
   const splitCompound = (word: string): CompoundSplit | undefined => {
     const lower = word.toLowerCase()
+    const id = opened().find(lower, 0, lower.length)
+    if (id >= 0 && opened().isEstablished(id)) return undefined
     const reading = readings(lower).find((it) => it.head !== undefined)
     if (!reading) return undefined
-    const at = reading.lemma.length - reading.head!.length
-    return { modifier: reading.modifier!, head: lower.slice(at) }
+    return {
+      modifier: reading.modifier!,
+      head: lower.slice(reading.lemma.length - reading.head!.length),
+      lemma: reading.head!,
+    }
   }
 
   const gender = (noun: string): 'de' | 'het' | undefined => {
@@ -273,6 +276,8 @@ interface Table {
   lookup(hash: number, text: string, start: number, end: number): number
   form(id: number): string
   readings(id: number): readonly Reading[]
+  /** Whether every noun it may be is an established word, no compound one makes on the spot. */
+  isEstablished(id: number): boolean
 }
 
 function openTable(data: Uint8Array): Table {
@@ -332,13 +337,22 @@ function openTable(data: Uint8Array): Table {
   const readings = (id: number): readonly Reading[] =>
     (remembered[id] ??= kinds[kind[id]!]!.flatMap((derivation) => derive(form(id), derivation)))
 
-  return { packed, find, lookup, form, readings }
+  const isEstablished = (id: number): boolean =>
+    kinds[kind[id]!]!.some(
+      (it) => (it.split === 0 || it.split >= establishedCompound) && /noun|plural|diminutive/i.test(tagNames[it.tag]!),
+    )
+
+  return { packed, find, lookup, form, readings, isEstablished }
 }
 
-function derive(form: string, { tag, at, cut, insert, drop, add, split }: Packed['kinds'][number][number]): Reading[] {
+function derive(
+  form: string,
+  { tag, at, cut, insert, drop, add, split: stored }: Packed['kinds'][number][number],
+): Reading[] {
   const front = cut ? form.slice(0, at) + insert + form.slice(at + cut) : form
   const lemma = front.slice(0, front.length - drop) + add
   const name = tagNames[tag]!
+  const split = stored % establishedCompound
   return tags[name]
     .filter((features) => !(split > 0 && 'form' in features && features.form === 'imperative'))
     .map((features): Reading => {

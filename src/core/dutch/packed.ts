@@ -29,6 +29,9 @@ export interface Packed {
   readonly kinds: readonly (readonly Derivation[])[]
 }
 
+/** Added to `split`: the compound is a word of its own by now, as *ziekenhuis* is. */
+export const establishedCompound = 64
+
 /** Forms must be sorted by code unit, in lower case and within Latin-1. */
 export function pack(
   forms: readonly string[],

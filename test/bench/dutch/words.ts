@@ -117,13 +117,11 @@ const compoundHead: Row = {
     return overTypes(
       bench,
       (token) => isCommonNoun(token) && /_/.test(token.lemma),
-      (lemma, lexicon) => {
+      ({ form, lemma }, lexicon) => {
         const gold = lower(lemma.split('_').at(-1)!)
-        const word = lower(lemma.replaceAll('_', ''))
-        const ours = lexicon.splitCompound(word)
-        return ours?.head === gold
-          ? undefined
-          : `${word}: ${ours ? `${ours.modifier}+${ours.head}` : 'not split'}, gold ${lemma}`
+        const ours = lexicon.splitCompound(form)
+        if (ours && (ours.lemma === gold || ours.head === gold)) return undefined
+        return `${form}: ${ours ? `${ours.modifier}+${ours.lemma}` : 'not split'}, gold ${lemma}`
       },
     )
   },
@@ -138,9 +136,9 @@ const compoundFalse: Row = {
   below: true,
   measure(bench) {
     const long = (token: UdToken) => isCommonNoun(token) && !/[_-]/.test(token.lemma) && token.lemma.length >= 8
-    const outcome = overTypes(bench, long, (lemma, lexicon) => {
-      const ours = lexicon.splitCompound(lemma)
-      return ours && `${lemma}: ${ours.modifier}+${ours.head}`
+    const outcome = overTypes(bench, long, ({ form }, lexicon) => {
+      const ours = lexicon.splitCompound(form)
+      return ours && `${form}: ${ours.modifier}+${ours.head}`
     })
     return outcome && { ...outcome, value: 1 - outcome.value }
   },
@@ -167,10 +165,12 @@ function overTokens({ data, lexicon }: Bench, wanted: (token: UdToken) => boolea
   return share(tokens.length - errors.length, errors)
 }
 
-function overTypes({ data, lexicon }: Bench, wanted: (token: UdToken) => boolean, judge: Judge<string>) {
-  const types = new Set(data.ud.flatMap((sentence) => sentence.tokens.filter(wanted).map((token) => token.lemma)))
+function overTypes({ data, lexicon }: Bench, wanted: (token: UdToken) => boolean, judge: Judge<UdToken>) {
+  const types = new Map<string, UdToken>()
+  for (const { tokens } of data.ud)
+    for (const token of tokens.filter(wanted)) if (!types.has(token.lemma)) types.set(token.lemma, token)
   if (!types.size) return undefined
-  const errors = [...types].flatMap((lemma) => judge(lemma, lexicon) ?? [])
+  const errors = [...types.values()].flatMap((token) => judge(token, lexicon) ?? [])
   return share(types.size - errors.length, errors)
 }
 
