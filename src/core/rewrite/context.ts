@@ -18,11 +18,7 @@ export function isInside(token: number, { first, last }: TokenRange): boolean {
   return first <= token && token <= last
 }
 
-/** The smallest noun phrase of the clause with this head. */
-export function phraseWithHead(clause: Clause, head: number): Phrase | undefined {
-  return phrasesOf(clause).find((phrase) => phrase.head === head)
-}
-
+/** Every noun phrase of the clause. */
 export function phrasesOf(clause: Clause): Phrase[] {
   const named = [clause.subject, clause.object, clause.indirectObject, clause.agent]
   return [...named.filter((phrase) => phrase !== undefined), ...clause.others]

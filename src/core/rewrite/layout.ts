@@ -4,7 +4,7 @@
 
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { isInside, phraseWithHead, type RewriteContext } from './context'
+import { isInside, phrasesOf, type RewriteContext } from './context'
 import type { Plan } from './plan'
 import { endsOnPreposition, opensClause, type VerbTemplate } from './verbTemplate'
 
@@ -53,9 +53,13 @@ export function layOut(
   else plan.after(middleFieldEnd(context, old), middle)
 
   if (oldParticle !== undefined) plan.replace(oldParticle, particle)
+  else if (endsInClause) plan.after(clauseEnd(context, old), particle)
   else if (room && !kept) plan.after(room.last, particle)
   else plan.after(middleFieldEnd(context, old), particle)
   for (const { first, last } of leaving) plan.remove(first, last)
+  // *terug zal moeten nemen*: the particle of the old verb, apart in the cluster.
+  const apart = isFront ? undefined : old.partner
+  if (apart !== undefined && apart < verbGroupStart(tokens, old)) plan.replace(apart, '')
 
   if (preposition !== undefined && end) plan.replace(preposition, end)
   else if (endsInClause) plan.after(clauseEnd(context, old), end)
@@ -99,11 +103,13 @@ export function removedRanges(
       else ranges.push({ first: index, last: index })
     }
   }
-  return ranges.map(({ first, last }) => {
-    const phrase = phraseWithHead(clauseOf(context), last)
-    const hasArticle = phrase !== undefined && phrase.first < first && phrase.preposition === undefined
-    return { first: hasArticle ? phrase.first : first, last }
-  })
+  for (const range of ranges) {
+    const phrase = phrasesOf(clauseOf(context)).find(
+      ({ head, preposition }) => isInside(head, range) && preposition === undefined,
+    )
+    if (phrase && phrase.first < range.first) range.first = phrase.first
+  }
+  return ranges
 }
 
 /** *te* and a particle before it belong to the infinitive: *terug te nemen*. */

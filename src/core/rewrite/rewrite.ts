@@ -47,7 +47,9 @@ function rewriteWith(context: RewriteContext, template: Template, recheck: Reche
   const { segment, rule } = context
   if (edits.length === 0 || !edits.every((edit) => canEdit(segment, edit))) return { label, edits: [] }
   const text = applyEdits(segment.text, edits)
-  if (repeatsWord(text, segment.text) || !recheck(text, rule.id)) return { label, edits: [] }
+  if (repeatsWord(text, segment.text) || !readsBack(context, text, pieces) || !recheck(text, rule.id)) {
+    return { label, edits: [] }
+  }
   return { label, edits: edits.map((edit) => editInSource(segment, edit)) }
 }
 
@@ -83,6 +85,17 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     from = end
   }
   return result + text.slice(from)
+}
+
+/** Analyzed again, the new sentence has the verb that was asked for, with its particle. */
+function readsBack({ dutch, sentence }: RewriteContext, text: string, pieces: readonly TemplatePiece[]): boolean {
+  const verb = pieces.find((piece) => piece.kind === 'verb')
+  if (!verb) return true
+  const span = dutch.sentences(text).find(({ end }) => end > sentence.start)
+  if (!span) return false
+  return dutch
+    .analyze(text, span)
+    .tokens.some(({ reading }) => reading.pos === 'verb' && reading.lemma === verb.infinitive)
 }
 
 /** Words of the template that the writer had already: *bewoners bewoners*. */

@@ -15,7 +15,7 @@ export const planVerb: Planner = (context, pieces, plan) => {
   const clause = clauseOf(context)
   const { tokens } = context.sentence
   const old = matchedVerb(context)
-  if (!old || clause.negated || !clause.verbs.includes(old.index) || isCoordinated(tokens, old)) return false
+  if (!old || clause.negated || !isVerbal(context, old) || isCoordinated(tokens, old)) return false
   const object = objectOf(context, old)
   const template = verbTemplate(pieces, object && spoken(context, object))
   if (!template) return false
@@ -31,6 +31,18 @@ export const planVerb: Planner = (context, pieces, plan) => {
   plan.replace(start, form.text)
   if (start < old.index) plan.remove(start + 1, old.index)
   return true
+}
+
+/** A verb of its clause, or the infinitive of a heading (*De regie terugnemen*), but not one with an article. */
+function isVerbal(context: RewriteContext, { index, reading }: Token): boolean {
+  const clause = clauseOf(context)
+  if (clause.verbs.includes(index)) return true
+  return reading.form === 'infinitive' && clause.finite === undefined && !hasArticle(context, index)
+}
+
+function hasArticle({ sentence }: RewriteContext, index: number): boolean {
+  const before = sentence.tokens[index - 1]
+  return before?.reading.pos === 'article' || before?.reading.pos === 'adjective'
 }
 
 /** The verb of the match that the template's verb takes the place of. */
