@@ -24,6 +24,11 @@ interface Known {
   readonly analysis: Analysis
 }
 
+/** Loads the engine, the first time; after that it is there. */
+export function loadEngine(): Promise<typeof import('./engine')> {
+  return import('./engine')
+}
+
 export function createAnalyses(): Analyses {
   const known = new WeakMap<vscode.TextDocument, Known>()
   const readers = new WeakMap<vscode.TextDocument, Reader>()
@@ -37,7 +42,7 @@ export function createAnalyses(): Analyses {
 
   async function engineFor(scope: vscode.Uri | undefined): Promise<Engine> {
     const { profile, rules, ownLists: patterns } = settingsFor(scope)
-    const folder = scope && vscode.workspace.getWorkspaceFolder(scope)
+    const folder = folderOf(scope)
     const key = JSON.stringify([profile, rules, patterns, folder?.uri.toString()])
     const existing = engines.get(key)
     if (existing) return existing
@@ -46,7 +51,7 @@ export function createAnalyses(): Analyses {
     return created
 
     async function createEngine(): Promise<Engine> {
-      const [{ createEngine }, files] = await Promise.all([import('./engine'), ownLists.read(folder, patterns)])
+      const [{ createEngine }, files] = await Promise.all([loadEngine(), ownLists.read(folder, patterns)])
       const engine = createEngine({ profile, rules, files })
       ownLists.show(files, engine.problems)
       return engine
@@ -59,15 +64,16 @@ export function createAnalyses(): Analyses {
     const { version } = document
     const last = known.get(document)
     if (last?.version === version && last.engine === engine) return last.analysis
-    const analysis = engine.analyze(readerFor(document, engine).read(document.getText()))
+    const { createReader } = await loadEngine()
+    const analysis = engine.analyze(readerFor(document, createReader).read(document.getText()))
     known.set(document, { version, engine, analysis })
     return analysis
   }
 
-  function readerFor(document: vscode.TextDocument, engine: Engine): Reader {
+  function readerFor(document: vscode.TextDocument, createReader: (format: 'markdown' | 'text') => Reader): Reader {
     const existing = readers.get(document)
     if (existing?.format === formatOf(document)) return existing
-    const reader = engine.createReader(formatOf(document))
+    const reader = createReader(formatOf(document))
     readers.set(document, reader)
     return reader
   }
@@ -79,4 +85,10 @@ export function createAnalyses(): Analyses {
     onChange: changed.event,
     dispose: () => vscode.Disposable.from(settings, ownLists, changed).dispose(),
   }
+}
+
+/** The project a text belongs to; a text that is nowhere yet belongs to the first. */
+function folderOf(scope: vscode.Uri | undefined): vscode.WorkspaceFolder | undefined {
+  if (scope && scope.scheme !== 'untitled') return vscode.workspace.getWorkspaceFolder(scope)
+  return vscode.workspace.workspaceFolders?.[0]
 }

@@ -25,7 +25,7 @@ const dutch = {
   report: 'Rapport',
   reportOn: (name: string) => `Rapport: ${name}`,
   noDocument: 'Open eerst een Markdown- of tekstbestand; dan kan de Bewonersbril er een rapport over maken.',
-  unreadable: (name: string) => `${name} is geen Markdown- of tekstbestand. De Bewonersbril leest .md, .txt en .docx.`,
+  unreadable: 'de Bewonersbril leest alleen Markdown, platte tekst en Word (.docx)',
   saveReport: 'Rapport bewaren',
   saveAs: 'In welke vorm wil je het rapport bewaren?',
   forms: {
@@ -49,7 +49,6 @@ const dutch = {
   chooseFolder: 'Over welke map wil je een rapport?',
   partial: (done: number, total: number) =>
     `Gestopt na ${done} van ${total} documenten; dit is het rapport over die ${done}.`,
-  notText: 'dit is geen tekst',
   statusName: 'Bewonersbril',
   statusCount: (count: number) => (count === 1 ? '1 melding' : `${count} meldingen`),
   statusOff: 'Bewonersbril uit',
@@ -71,7 +70,6 @@ const dutch = {
   allExpressions: 'Alle uitdrukkingen',
   chooseExpression: 'Over welke uitdrukking wil je uitleg?',
   ownList: 'Bewonersbril: eigen woordenlijst',
-  notYaml: (reason: string) => `Dit is geen geldige YAML: ${reason}`,
   failed: (what: string) => `De Bewonersbril kon dit niet afmaken: ${what}`,
 }
 
@@ -91,7 +89,7 @@ const english: Strings = {
   report: 'Report',
   reportOn: (name) => `Report: ${name}`,
   noDocument: 'Open a Markdown or text file first; then Bewonersbril can report on it.',
-  unreadable: (name) => `${name} is not a Markdown or text file. Bewonersbril reads .md, .txt and .docx.`,
+  unreadable: 'Bewonersbril only reads Markdown, plain text and Word (.docx)',
   saveReport: 'Save report',
   saveAs: 'In which form do you want to save the report?',
   forms: {
@@ -113,7 +111,6 @@ const english: Strings = {
   nothingInFolder: (folder) => `There are no files in ${folder} that Bewonersbril can read (.md, .txt, .docx).`,
   chooseFolder: 'Which folder do you want a report on?',
   partial: (done, total) => `Stopped after ${done} of ${total} documents; this is the report on those ${done}.`,
-  notText: 'this is not text',
   statusName: 'Bewonersbril',
   statusCount: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   statusOff: 'Bewonersbril off',
@@ -134,6 +131,5 @@ const english: Strings = {
   allExpressions: 'All expressions',
   chooseExpression: 'Which expression do you want explained?',
   ownList: 'Bewonersbril: own word list',
-  notYaml: (reason) => `This is not valid YAML: ${reason}`,
   failed: (what) => `Bewonersbril could not finish this: ${what}`,
 }

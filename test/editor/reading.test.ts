@@ -5,6 +5,7 @@ import * as vscode from 'vscode'
 import {
   closeAll,
   exampleNote,
+  folder,
   noSquiggleUnder,
   open,
   openUntitled,

@@ -1,0 +1,77 @@
+// Everything heavy, behind one `import()`: the word lists, the lexicon, the
+// grammar and the readers. Dutch is the same for every document; an engine
+// differs by profile, settings and own lists.
+
+import lexicon from 'lexicon'
+import lists from 'wordlists'
+import language from 'wordlists/language'
+import { createAnalyzer, type Analysis, type RuleSetting } from '../core/analyze'
+import { createDutch, type Dutch } from '../core/dutch/dutch'
+import type { Profile } from '../core/rules/entry'
+import type { Problem, Rule } from '../core/rules/rule'
+import { readDocx } from '../core/docx/read'
+import { decode } from '../core/text/decode'
+import type { Document, Format } from '../core/text/document'
+import { createMarkdownReader } from '../core/text/markdown'
+import { readPlainText } from '../core/text/plaintext'
+import { readText } from '../core/text/read'
+import { parseOwnLists } from './parseOwnLists'
+import type { OwnList } from './ownLists'
+
+export interface Engine {
+  /** All rules, own ones included, whatever the profile. */
+  readonly rules: readonly Rule[]
+  /** Mistakes in own lists. */
+  readonly problems: readonly Problem[]
+  analyze(document: Document): Analysis
+}
+
+export interface EngineOptions {
+  readonly profile: Profile
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly files: readonly OwnList[]
+}
+
+export function createEngine({ profile, rules: ruleSettings, files }: EngineOptions): Engine {
+  const own = parseOwnLists(files)
+  const { rules, problems, analyze } = createAnalyzer({
+    lists: { ...lists, ...own.lists },
+    language,
+    dutch: dutch(),
+    profile,
+    ruleSettings,
+    locate: own.locate,
+  })
+  const names = new Set(files.map(({ name }) => name))
+  return { rules, problems: [...own.problems, ...problems.filter(({ file }) => names.has(file))], analyze }
+}
+
+/** Reads one document again and again; quick where little changed. */
+export interface Reader {
+  readonly format: Format
+  read(text: string): Document
+}
+
+export function createReader(format: 'markdown' | 'text'): Reader {
+  if (format === 'text') return { format, read: readPlainText }
+  return { format, ...createMarkdownReader() }
+}
+
+/** A document, or one sentence in Dutch on why there is none. */
+export type Read = { readonly document: Document } | { readonly reason: string }
+
+/** The content of a file; never throws. */
+export function readBytes(bytes: Uint8Array, format: Format): Read {
+  if (format === 'docx') {
+    const read = readDocx(bytes)
+    return read.ok ? { document: read.value.document } : { reason: read.message }
+  }
+  const decoded = decode(bytes)
+  return 'text' in decoded ? { document: readText(decoded.text, format) } : { reason: decoded.message }
+}
+
+let knownDutch: Dutch | undefined
+
+function dutch(): Dutch {
+  return (knownDutch ??= createDutch(lexicon, language))
+}
