@@ -25,6 +25,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = []
   const odd = /[\r\v\f\u2028\u2029\u0085]/.test(text)
   const breaks = odd ? /\r\n|[\n\r\v\f\u2028\u2029\u0085]/g : undefined
+  const tabs = /\t/.test(text)
   for (let start = 0; start <= text.length;) {
     let end: number
     let next: number
@@ -38,13 +39,13 @@ export function readLines(text: string): Line[] {
       end = newline < 0 ? text.length : newline
       next = end + 1
     }
-    lines.push(readLine(text, start, end))
+    lines.push(readLine(text, start, end, tabs))
     start = next
   }
   return lines
 }
 
-function readLine(text: string, start: number, lineEnd: number): Line {
+function readLine(text: string, start: number, lineEnd: number, hasTab: boolean): Line {
   let end = lineEnd
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   let content = start
@@ -60,8 +61,17 @@ function readLine(text: string, start: number, lineEnd: number): Line {
   const mark = rule ? 0 : itemMark(text, first, content, end)
   const bullet = mark > 0 && !isDigitOrLetter(first, text, content)
   content += mark
-  const tab = text.indexOf('\t', content)
-  return { start, end, content, indent, blank: false, item: mark > 0, bullet, tabs: tab >= 0 && tab < end, rule }
+  return {
+    start,
+    end,
+    content,
+    indent,
+    blank: false,
+    item: mark > 0,
+    bullet,
+    tabs: hasTab && text.slice(content, end).includes('\t'),
+    rule,
+  }
 }
 
 function isBlank(code: number): boolean {

@@ -24,7 +24,7 @@ export interface MarkdownReader {
   read(text: string): Document
 }
 
-const parser = commonMark.configure([GFM, policySyntax])
+const parser = linear(commonMark.configure([GFM, policySyntax]))
 
 /** Segments of prose, in reading order, with exact UTF-16 offsets. Code, addresses, HTML, math, comments are left out. */
 export function readMarkdown(text: string, options: MarkdownOptions = {}): Document {
@@ -199,6 +199,27 @@ function moved(block: Block, start: number): Block {
     })),
     comments: block.comments.map(move),
   }
+}
+
+/** Longest stretch that is searched for links and emphasis as one. */
+const longestInline = 16_384
+const inlinePart = 1024
+
+/** The parser takes quadratic time for thousands of brackets in one paragraph; a giant one is read in parts. */
+function linear(parser: typeof commonMark): typeof commonMark {
+  const parseInline = parser.parseInline.bind(parser)
+  parser.parseInline = (text, offset) => {
+    if (text.length <= longestInline) return parseInline(text, offset)
+    const elements: ReturnType<typeof parseInline> = []
+    for (let start = 0; start < text.length;) {
+      const part = text.slice(start, start + inlinePart)
+      const length = part.length < inlinePart ? part.length : part.lastIndexOf(' ') + 1 || part.length
+      elements.push(...parseInline(part.slice(0, length), offset + start))
+      start += length
+    }
+    return elements
+  }
+  return parser
 }
 
 /** The parts of the old tree that hold for the new text: what lies before and after the edit. */

@@ -2,12 +2,21 @@
 // (`:::`), attributes (`{.underline}`), template tags, admonitions (`!!! note`).
 // Each is a small extension to the parser that markdown.ts sets up.
 
-import type { BlockContext, BlockParser, InlineContext, Line, MarkdownConfig, NodeSpec } from '@lezer/markdown'
+import type {
+  BlockContext,
+  BlockParser,
+  InlineContext,
+  InlineParser,
+  Line,
+  MarkdownConfig,
+  NodeSpec,
+} from '@lezer/markdown'
 
 /** Deeper than any text; beyond it markup is read as words, so that parsing stays linear. */
 const maximumDepth = 40
 
 const dollar = 36
+const backslash = 92
 const openBrace = 123
 const openBracket = 91
 const caret = 94
@@ -174,6 +183,17 @@ const attributes = inlineMatch(
   400,
 )
 
+/** A backslash at the end of a line. The parser's own version, for blanks as well, takes quadratic time on many of them. */
+const backslashBreak: InlineParser = {
+  name: 'BackslashBreak',
+  before: 'Escape',
+  parse(cx, next, pos) {
+    if (next !== backslash) return -1
+    const after = cx.char(pos + 1) === 13 ? pos + 2 : pos + 1
+    return cx.char(after) === 10 ? cx.addElement(cx.elt('HardBreak', pos, after + 1)) : -1
+  },
+}
+
 export const policySyntax: MarkdownConfig = {
   defineNodes: [
     indented('FootnoteDefinition'),
@@ -187,5 +207,6 @@ export const policySyntax: MarkdownConfig = {
     'Attributes',
   ],
   parseBlock: [tooDeep, footnoteDefinition, admonition, admonitionTitle, definition, divider, mathBlock],
-  parseInline: [footnoteReference, inlineMath, attributes],
+  remove: ['HardBreak'],
+  parseInline: [backslashBreak, footnoteReference, inlineMath, attributes],
 }

@@ -92,12 +92,10 @@ export function readPlainText(text: string): Document {
 
   function readCells(line: Line): void {
     let start = line.content
-    while (start <= line.end) {
-      const tab = text.indexOf('\t', start)
-      const end = tab < 0 || tab > line.end ? line.end : tab
-      prose.add(start, end)
+    for (const cell of text.slice(line.content, line.end).split('\t')) {
+      prose.add(start, start + cell.length)
       take('tableCell')
-      start = end + 1
+      start += cell.length + 1
     }
   }
 }

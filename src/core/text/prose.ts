@@ -7,9 +7,13 @@ import { quotations } from './quotes'
 import type { Piece, Segment, SegmentKind } from './segment'
 
 /** Characters that do not go into segment text as they are. */
-const special =
-  /[\t\v\f\u0085\u00a0\u00ad\u0132\u0133\u0149\u001e\u001f\u1680\u180e\u2000-\u2011\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff\ufb00-\ufb06\u0300-\u036f]|[ \t]*(?:\r\n?|\n)[ \t]*/g
-const anySpecial = new RegExp(special.source)
+const characters =
+  '\\t\\v\\f\\u0085\\u00a0\\u00ad\\u0132\\u0133\\u0149\\u001e\\u001f\\u0300-\\u036f\\u1680\\u180e\\u2000-\\u2011' +
+  '\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u2069\\u3000\\ufb00-\\ufb06\\ufeff'
+const anySpecial = new RegExp(`[\\n\\r${characters}]`)
+/** Quicker to ask first: nearly all prose is made of the characters outside this class, none of which is special. */
+const anyUnusual = /[^ -~\u00ae-\u0131\u2012-\u2027\u20ac]/
+const special = new RegExp(`\\r\\n|[\\n\\r${characters}]`, 'g')
 
 const ligatures = new Map([
   ['\u0132', 'IJ'],
@@ -54,7 +58,7 @@ export function createProse(source: string): Prose {
   function push(text: string, start: number, end: number): void {
     if (atBreak && text !== '' && !closeBreak(text)) {
       // Blanks after a line break belong to the break.
-      const blanks = leadingBlanks(text)
+      const blanks = blanksEnd(text, 0)
       const last = pieces.at(-1)!
       if (blanks > 0 && text.length === end - start && last.source.end === start) {
         last.source = { start: last.source.start, end: start + blanks }
@@ -103,7 +107,7 @@ export function createProse(source: string): Prose {
   function add(start: number, end: number): void {
     if (start >= end) return
     const run = source.slice(start, end)
-    if (!anySpecial.test(run)) return push(run, start, end)
+    if (!anyUnusual.test(run) || !anySpecial.test(run)) return push(run, start, end)
     let from = 0
     special.lastIndex = 0
     for (let match = special.exec(run); match; match = special.exec(run)) {
@@ -121,6 +125,12 @@ export function createProse(source: string): Prose {
         if (at > from) push(run.slice(from, at), start + from, start + at)
         push(composed, start + at, start + at + length)
       } else {
+        if (isLineBreak(found)) {
+          const end = blanksEnd(run, at + length)
+          at = blanksStart(run, at, from)
+          length = end - at
+          special.lastIndex = end
+        }
         if (at > from) push(run.slice(from, at), start + from, start + at)
         if (isLineBreak(found)) breakLine(start + at, start + at + length)
         else push(plainFor(found), start + at, start + at + length)
@@ -181,10 +191,16 @@ function marksEnd(run: string, from: number): number {
   return end
 }
 
-function leadingBlanks(text: string): number {
-  let count = 0
-  while (count < text.length && (text[count] === ' ' || text[count] === '\t')) count++
-  return count
+function blanksEnd(run: string, from: number): number {
+  let end = from
+  while (end < run.length && (run.charCodeAt(end) === 32 || run.charCodeAt(end) === 9)) end++
+  return end
+}
+
+function blanksStart(run: string, end: number, from: number): number {
+  let start = end
+  while (start > from && (run.charCodeAt(start - 1) === 32 || run.charCodeAt(start - 1) === 9)) start--
+  return start
 }
 
 /** Parts that keep their hyphen in spelling, so a break after it is no broken word. */
