@@ -37,6 +37,7 @@ export function layOut(
   if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
   if (leaving.some((range) => isTopic(range) || leavesRemainder(tokens, range, kept, preposition))) return false
   if (endsInClause && hasDependentAfter(context, old)) return false
+  if (preposition === undefined && hasComplementAfter(context, old)) return false
   if (kept && template.lead && isRelativePronoun(tokens[kept.head]!)) return false
 
   const oldParticle = isFront ? old.partner : undefined
@@ -45,7 +46,9 @@ export function layOut(
   const end = template.end
 
   if (kept && template.lead) plan.before(kept.first, template.lead)
+  const noun = preposition === undefined ? undefined : leaving.find(({ last }) => last === preposition - 1)
   if (preposition !== undefined && !end) plan.replace(preposition, middle)
+  else if (!isFront && noun) plan.before(noun.first, middle)
   else if (!isFront) plan.before(clusterStart(context, old), middle)
   else if (kept && !isTopic(kept)) plan.after(kept.last, middle)
   else if (room) plan.before(room.first, middle)
@@ -153,7 +156,7 @@ export function clusterEnd({ sentence }: RewriteContext, old: Token): number {
 }
 
 /** Last token of the clause before its punctuation. */
-function clauseEnd(context: RewriteContext, old: Token): number {
+export function clauseEnd(context: RewriteContext, old: Token): number {
   const { tokens } = context.sentence
   const own = clauseOf(context).tokens.filter(
     (index) => index >= old.index && tokens[index]!.reading.pos !== 'punctuation',
@@ -205,6 +208,17 @@ function governedPreposition(context: RewriteContext): number | undefined {
     if (tokens[last + 1]?.reading.pos === 'preposition') return last + 1
   }
   return undefined
+}
+
+/** What the old verb asked for and the new one may not: *verleiden **tot** isoleren*, *enthousiasmeren **voor** sport*. */
+function hasComplementAfter(context: RewriteContext, old: Token): boolean {
+  const { tokens } = context.sentence
+  const end = isVerbInFront(context, old) ? old.partner : clusterEnd(context, old)
+  return clauseOf(context).others.some(({ preposition }) => {
+    if (preposition === undefined || preposition < old.index) return false
+    const { normal } = tokens[preposition]!
+    return normal === 'tot' || (preposition === (end ?? -2) + 1 && ['voor', 'aan', 'naar', 'tegen'].includes(normal))
+  })
 }
 
 /** A clause that depends on this one and follows it: *verleiden om mee te doen*. A second one would not fit. */

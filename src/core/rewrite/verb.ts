@@ -6,10 +6,10 @@ import { clauseOf } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
-import { clusterEnd, clusterStart, layOut, removedRanges, verbGroupStart } from './layout'
+import { clauseEnd, clusterEnd, clusterStart, layOut, removedRanges, verbGroupStart } from './layout'
 import { planActive } from './passive'
 import { isCommon, type Plan } from './plan'
-import { verbTemplate, type VerbTemplate } from './verbTemplate'
+import { opensClause, verbTemplate, type VerbTemplate } from './verbTemplate'
 
 export const planVerb: Planner = (context, pieces, plan) => {
   const clause = clauseOf(context)
@@ -79,7 +79,7 @@ function planPassive(
   if (removedRanges(context, old, object).length > 0) return false
   plan.replace(old.index, paradigm.participle)
   plan.before(clusterStart(context, old), template.middle)
-  plan.after(clusterEnd(context, old), template.end)
+  plan.after(opensClause(template.end) ? clauseEnd(context, old) : clusterEnd(context, old), template.end)
   return true
 }
 
