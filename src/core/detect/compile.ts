@@ -16,6 +16,8 @@ export interface CompiledPart {
   /** For one plain word, or a choice of verbs, there is nothing to match: a token has one of these atoms or not. */
   readonly atoms?: readonly number[]
   readonly match: Matcher
+  /** The same for words out of context: what this does not find, `match` will not find. */
+  readonly matchLoosely: Matcher
 }
 
 export interface CompiledPattern {
@@ -82,29 +84,105 @@ export function createCompiler(
   })
 
   return {
-    rule: (rule, order) => ({
-      rule,
-      order,
-      patterns: compileSources(rule.patterns),
-      when: compileConditions(rule.when),
-      unless: rule.unless.map(compileConditions),
-    }),
+    rule(rule, order) {
+      const when = compileConditions(rule.when)
+      const patterns = compileSources(rule.patterns)
+      const unless = rule.unless.map(compileConditions)
+      return {
+        rule,
+        order,
+        patterns: patterns.map((it) => ({ ...it, needs: [...it.needs, ...needsOfConditions(when, vocabulary)] })),
+        when,
+        unless,
+      }
+    },
     mention: compilePattern,
   }
 }
 
 function compilePart({ elements, isVerb }: Part, vocabulary: Vocabulary): CompiledPart {
   const [only] = elements
-  if (only!.kind === 'object') return { isVerb, isObject: true, match: () => [] }
+  if (only!.kind === 'object') return { isVerb, isObject: true, match: matchNothing, matchLoosely: matchNothing }
   const isPlain = elements.length === 1 && !only!.opens && !only!.closes && only!.slot === undefined && !only!.negated
   const plain = isPlain && (isVerb || only!.kind !== 'choice') ? needOf(only!, vocabulary)[0] : undefined
-  if (plain) return { isVerb, isObject: false, atoms: plain, match: () => [] }
-  const matchers = variantsOf(elements).map((variant) => compileMatch(syntaxOf(variant, vocabulary)))
-  return { isVerb, isObject: false, match: matchers.length === 1 ? matchers[0]! : firstOf(matchers) }
+  if (plain) return { isVerb, isObject: false, atoms: plain, match: matchNothing, matchLoosely: matchNothing }
+  return {
+    isVerb,
+    isObject: false,
+    match: compileElements(elements, vocabulary),
+    matchLoosely: compileElements(elements.map(loosened), vocabulary),
+  }
+}
+
+const matchNothing: Matcher = () => []
+
+/** The element where words are not yet known to be anything in particular: every `!x` could hold. */
+function loosened(element: Element): Element {
+  const loose = {
+    ...element,
+    opens: false,
+    closes: false,
+    options: element.options.map((option) => option.map(loosened)),
+  }
+  return element.negated ? { ...loose, kind: 'any', options: [], negated: false } : loose
+}
+
+function compileElements(elements: readonly Element[], vocabulary: Vocabulary): Matcher {
+  elements.forEach((element) => register(element, vocabulary))
+  let matcher: Matcher | undefined
+  // Compiled when first needed: most patterns never are.
+  return (terms) => {
+    matcher ??= firstOf(variantsOf(elements).map((variant) => compileVariant(variant, vocabulary)))
+    return matcher(terms)
+  }
+}
+
+/** Every word of a pattern needs its number before the first text is read. */
+function register(element: Element, vocabulary: Vocabulary): void {
+  vocabulary.atomOf(element)
+  for (const option of element.options) for (const it of option) register(it, vocabulary)
+}
+
+/** Tried only where the first word can be: compromise would try, and copy, at every word of the sentence. */
+function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): Matcher {
+  const [first] = elements
+  const starts = first!.negated || first!.optional ? undefined : startTags(first!, vocabulary)
+  const match = compileMatch((starts && !first!.opens ? '^' : '') + syntaxOf(elements, vocabulary))
+  if (!starts || first!.opens || elements.some(({ closes }) => closes))
+    return compileMatch(syntaxOf(elements, vocabulary))
+  const longest = elements.reduce((sum, { options }) => sum + Math.max(1, ...options.map((option) => option.length)), 0)
+  return (terms) => {
+    const found: TermMatch[] = []
+    for (let at = 0; at < terms.length; at++) {
+      const { tags } = terms[at]!
+      if (!starts.some((tag) => tags.has(tag))) continue
+      const [hit] = match(terms.slice(at, at + longest))
+      if (!hit) continue
+      found.push(at === 0 ? hit : shifted(hit, at))
+      at += hit.last
+    }
+    return found
+  }
+}
+
+/** Tags of which the first word must have one; undefined where it may be anything. */
+function startTags(element: Element, vocabulary: Vocabulary): string[] | undefined {
+  if (element.negated || element.optional) return undefined
+  if (element.kind === 'any') return [wordTag]
+  if (element.kind === 'found') return [foundTag]
+  if (element.kind !== 'choice') return [tagOf(vocabulary.atomOf(element)!)]
+  const tags = element.options.map(([first]) => startTags(first!, vocabulary))
+  return tags.every((it) => it !== undefined) ? tags.flat() : undefined
+}
+
+function shifted({ first, last, slots }: TermMatch, by: number): TermMatch {
+  const moved = Object.entries(slots).map(([name, range]) => [name, { first: range.first + by, last: range.last + by }])
+  return { first: first + by, last: last + by, slots: Object.fromEntries(moved) }
 }
 
 /** Matches of several matchers; where those of two overlap, the earlier matcher wins. */
 function firstOf(matchers: readonly Matcher[]): Matcher {
+  if (matchers.length === 1) return matchers[0]!
   return (terms) => {
     const found: TermMatch[] = []
     for (const match of matchers) {
@@ -176,6 +254,16 @@ function needOf(element: Element, vocabulary: Vocabulary): number[][] {
       .at(0),
   )
   return rarest.every((atoms) => atoms !== undefined) ? [[...new Set(rarest.flat())]] : []
+}
+
+/** What `when` asks for must be in the sentence too. */
+function needsOfConditions({ patterns }: CompiledConditions, vocabulary: Vocabulary): number[][] {
+  return patterns.flatMap(([, list]) => {
+    const rarest = list.map(({ needs }) =>
+      [...needs].sort((a, b) => commonness(a, vocabulary) - commonness(b, vocabulary)).at(0),
+    )
+    return rarest.every((atoms) => atoms !== undefined) ? [[...new Set(rarest.flat())]] : []
+  })
 }
 
 /** How common the most common atom of a set is. */

@@ -6,6 +6,8 @@
 import { normalize } from '../dutch/characters'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import { commonness, type CompiledPattern } from './compile'
+import { createWordMemory, empty, unknown } from './memory'
+import { createPreview } from './preview'
 import { DIRECT, PARTICLE, VERB, type Vocabulary } from './vocabulary'
 
 /** A sentence in which some patterns could match; the numbers are those of the patterns as given to `createScan`. */
@@ -25,7 +27,6 @@ export type Scan = (text: string) => SegmentScan
 
 /** Longer words are no Dutch; not looking them up keeps any input linear. */
 const longestWord = 80
-const mostWords = 1 << 18
 const nothing: SegmentScan = { candidates: [], atoms: new Set() }
 
 /**
@@ -38,7 +39,8 @@ export function createScan(
   scanner: Scanner,
 ): Scan {
   const needs = createNeeds(patterns, vocabulary)
-  const memory = createMemory()
+  const memory = createWordMemory<WordEntry>()
+  const preview = createPreview(vocabulary, scanner)
   const buffer = createTokenBuffer(8192)
 
   /** Entries of `memory` found in this segment, and the sentence each stands in. */
@@ -71,7 +73,7 @@ export function createScan(
 
   const satisfied = new Uint8Array(needs.anchored.length)
 
-  const candidatesOf = (): Candidate[] => {
+  const candidatesOf = (text: string): Candidate[] => {
     const candidates: Candidate[] = []
     for (let index = 0; index < hitCount;) {
       const sentence = hits[index + 1]!
@@ -97,8 +99,11 @@ export function createScan(
         }
       }
       for (const need of touched) satisfied[need] = 0
-      if (found.length)
-        candidates.push({ start: sentences[sentence * 2]!, end: sentences[sentence * 2 + 1]!, patterns: found })
+      if (!found.length) continue
+      const place = { start: sentences[sentence * 2]!, end: sentences[sentence * 2 + 1]! }
+      const couldHold = preview(text, place)
+      const possible = found.filter((pattern) => couldHold(patterns[pattern]!))
+      if (possible.length) candidates.push({ ...place, patterns: possible })
     }
     return candidates
   }
@@ -150,7 +155,7 @@ export function createScan(
       if (isOpen) sentences[sentences.length - 1] = ends[count - 1]!
     }
     if (!hasAnchor) return nothing
-    const candidates = candidatesOf()
+    const candidates = candidatesOf(text)
     if (!candidates.length) return nothing
     const atoms = new Set<number>()
     for (let index = 0; index < hitCount; index += 2)
@@ -202,65 +207,4 @@ interface WordEntry {
   readonly atoms: readonly number[]
   /** Some pattern is looked for where this word stands. */
   readonly isAnchor: boolean
-}
-
-const unknown = -1
-const empty = -2
-
-/** Words seen before, by hash, length and first character: open addressing, no strings. */
-function createMemory() {
-  let capacity = 1 << 14
-  let hashes = new Int32Array(capacity)
-  let shapes = new Int32Array(capacity)
-  let values = new Int32Array(capacity)
-  let count = 0
-  const entries: WordEntry[] = []
-
-  const insert = (hash: number, shape: number, value: number) => {
-    let slot = hash & (capacity - 1)
-    while (values[slot] !== 0) slot = (slot + 1) & (capacity - 1)
-    hashes[slot] = hash
-    shapes[slot] = shape
-    values[slot] = value
-  }
-
-  const allocate = (size: number) => {
-    capacity = size
-    hashes = new Int32Array(size)
-    shapes = new Int32Array(size)
-    values = new Int32Array(size)
-  }
-
-  return {
-    entries,
-    find(hash: number, length: number, first: number): number {
-      const shape = (length << 16) | first
-      let slot = hash & (capacity - 1)
-      for (;;) {
-        const value = values[slot]!
-        if (value === 0) return unknown
-        if (hashes[slot] === hash && shapes[slot] === shape) return value === 1 ? empty : value - 2
-        slot = (slot + 1) & (capacity - 1)
-      }
-    },
-    add(hash: number, length: number, first: number, entry: WordEntry | undefined): number {
-      if (++count * 2 > capacity) {
-        const old = { hashes, shapes, values }
-        allocate(capacity * 2)
-        for (let slot = 0; slot < old.values.length; slot++) {
-          if (old.values[slot] !== 0) insert(old.hashes[slot]!, old.shapes[slot]!, old.values[slot]!)
-        }
-      }
-      if (entry) entries.push(entry)
-      insert(hash, (length << 16) | first, entry ? entries.length + 1 : 1)
-      return entry ? entries.length - 1 : empty
-    },
-    /** Nobody writes so many words: an input made to fill the memory. */
-    isFull: () => count > mostWords,
-    forget() {
-      allocate(1 << 14)
-      count = 0
-      entries.length = 0
-    },
-  }
 }

@@ -6,7 +6,7 @@
 
 import type { Dutch } from '../dutch/dutch'
 import type { Reading, Token } from '../dutch/sentence'
-import type { LanguageLists } from '../rules/language'
+import { grammarTags, type LanguageLists } from '../rules/language'
 import type { Element } from '../rules/pattern'
 
 /** How a word could come to an atom: as such, as the verb of a separable one, or as its particle. */
@@ -23,6 +23,8 @@ export interface Vocabulary {
   ofTokens(tokens: readonly Token[]): readonly TokenAtoms[]
   /** What a word could be in any sentence, and how. */
   ofWord(word: string): readonly WordAtom[]
+  /** Atoms of parts of speech and verb forms, which a word has in a sentence only. */
+  grammarAtoms(): readonly number[]
   /** Everyday words, which say little about where a pattern may be found. */
   commonness(atom: number): number
 }
@@ -220,6 +222,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       particles.get(word)?.forEach((atom) => add(atom, PARTICLE))
       return found
     },
+    grammarAtoms: () => grammarTags.flatMap((name) => tags.get(name) ?? []),
     commonness: (atom) => commonnesses[atom]!,
   }
 }
@@ -296,7 +299,7 @@ function commonnessOf(word: string, dutch: Dutch): number {
   const [first] = dutch.readings(word)
   if (
     first &&
-    ['article', 'preposition', 'pronoun', 'determiner', 'conjunction', 'complementizer', 'particle'].includes(first.pos)
+    ['article', 'preposition', 'pronoun', 'determiner', 'conjunction', 'complementizer'].includes(first.pos)
   ) {
     return 1000
   }
