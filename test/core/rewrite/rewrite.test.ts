@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import language from 'wordlists/language'
+import lexicon from 'lexicon'
+import { createAnalyzer } from '../../../src/core/analyze'
+import { createDutch } from '../../../src/core/dutch/dutch'
+import { applyEdits } from '../../../src/core/rewrite/rewrite'
+import { readMarkdown } from '../../../src/core/text/markdown'
+
+const dutch = createDutch(lexicon, language)
+
+/** One rule with one pattern and one template, and what becomes of each sentence; `-` for a rewrite without edits. */
+function check(pattern: string, template: string, sentences: Readonly<Record<string, string>>): void {
+  const entry = {
+    id: 'proef',
+    severity: 'warning',
+    pattern,
+    message: 'Proef.',
+    why: 'Proef.',
+    question: 'Proef?',
+    source: 'B1',
+    rewrites: [template],
+    examples: [{ flag: '{a}' }, { flag: '{b}' }, { pass: 'c' }, { pass: 'd' }],
+  }
+  const analyzer = createAnalyzer({ lists: { 'regie.yml': [entry] }, language, dutch })
+  assert.deepEqual(analyzer.problems, [])
+  for (const [before, after] of Object.entries(sentences)) {
+    const [finding] = analyzer.analyze(readMarkdown(before)).findings
+    assert.ok(finding, `not found: ${before}`)
+    const [rewrite] = finding.rewrites
+    assert.equal(rewrite!.edits.length ? applyEdits(before, rewrite!.edits) : '-', after)
+  }
+}
+
+describe('rewriting a verb', () => {
+  it('keeps person, number, tense and form', () =>
+    check('regie {terugnemen}', 'met bewoners {af·spreken} wie wat doet', {
+      'De stad neemt de regie terug.': 'De stad spreekt met bewoners af wie wat doet.',
+      'Wij namen in Oost de regie terug.': 'Wij spraken in Oost met bewoners af wie wat doet.',
+      'Ik neem de regie terug.': 'Ik spreek met bewoners af wie wat doet.',
+      'De stad heeft de regie teruggenomen.': 'De stad heeft met bewoners afgesproken wie wat doet.',
+      'De stad wil de regie weer terugnemen.': 'De stad wil weer met bewoners afspreken wie wat doet.',
+      'Het is tijd om de regie terug te nemen.': 'Het is tijd om met bewoners af te spreken wie wat doet.',
+      'Zij vindt dat de stad de regie terugneemt.': 'Zij vindt dat de stad met bewoners afspreekt wie wat doet.',
+    }))
+
+  it('turns a passive with an agent active', () =>
+    check('regie {voeren}', 'met bewoners {overleggen}', {
+      'In Zuid wordt de regie door de corporatie gevoerd.': 'In Zuid overlegt de corporatie met bewoners.',
+      'De regie wordt door het college gevoerd.': 'Het college overlegt met bewoners.',
+      'De regie wordt in mei gevoerd.': '-',
+    }))
+
+  it('keeps a passive whose subject the new verb can have', () =>
+    check('{uitrollen}', '@ met bewoners {in·voeren}', {
+      'De methode wordt in mei uitgerold.': 'De methode wordt in mei met bewoners ingevoerd.',
+      'We rollen de methode uit.': 'We voeren de methode met bewoners in.',
+    }))
+
+  it('puts the object where the template has it', () => {
+    check('{activeren}', '{aan·sluiten} bij wat @ al {doet/doen}', {
+      'Het plan activeert huurders.': 'Het plan sluit aan bij wat huurders al doen.',
+    })
+    check('{aansturen}', 'met @ {overleggen}', {
+      'Het team stuurt vrijwilligers aan.': 'Het team overlegt met vrijwilligers.',
+    })
+  })
+
+  it('takes the preposition along', () =>
+    check('{toeleiden} … naar', '@ {helpen} bij de stap naar', {
+      'We leiden ouders toe naar een cursus.': 'We helpen ouders bij de stap naar een cursus.',
+      'We leiden ouders naar een cursus toe.': 'We helpen ouders bij de stap naar een cursus.',
+    }))
+
+  it('is left alone where markup or negation stands in the way', () =>
+    check('regie {terugnemen}', 'met bewoners {af·spreken} wie wat doet', {
+      'De stad neemt **de regie** terug.': '-',
+      'De stad neemt de regie niet terug.': '-',
+    }))
+})
+
+describe('rewriting a noun', () => {
+  it('bends article, adjective and verb', () => {
+    check('{vindplaats}', '{plan/plannen:het} van bewoners', {
+      'Dit is de nieuwe vindplaats.': 'Dit is het nieuwe plan van bewoners.',
+      'Dit is een nieuwe vindplaats.': 'Dit is een nieuw plan van bewoners.',
+      'Deze vindplaats is klaar.': 'Dit plan van bewoners is klaar.',
+      'Onze vindplaatsen zijn klaar.': 'Onze plannen van bewoners zijn klaar.',
+    })
+    check('{doelgroep}', '{mensen:de} om wie het gaat', {
+      'De doelgroep wordt gebeld.': 'De mensen om wie het gaat, worden gebeld.',
+      'We proberen de doelgroep te bereiken.': 'We proberen de mensen te bereiken om wie het gaat.',
+    })
+  })
+
+  it('keeps markup around it', () =>
+    check('{doelgroep}', '{groep/groepen:de} om wie het gaat', {
+      'Wij bellen **de doelgroep**.': 'Wij bellen **de groep om wie het gaat**.',
+    }))
+
+  it('leaves a clause out where another follows', () =>
+    check('{vindplaats}', '{plek/plekken:de} waar mensen elkaar treffen', {
+      'De vindplaats die wij kennen, is dicht.': '-',
+      'De vindplaats voor jongeren is dicht.': '-',
+      'De vindplaats in Zuid is dicht.': 'De plek in Zuid waar mensen elkaar treffen, is dicht.',
+    }))
+
+  it('bends a relative pronoun beside an adjective', () =>
+    check('{kansarm}', '@ die minder kansen {krijgt/krijgen}', {
+      'Een kansarm gezin belde.': 'Een gezin dat minder kansen krijgt, belde.',
+      'Er wonen kansarme gezinnen.': 'Er wonen gezinnen die minder kansen krijgen.',
+    }))
+})
