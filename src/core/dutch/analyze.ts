@@ -3,15 +3,16 @@
 
 import { findClauses, type Draft } from './clauses'
 import { partOfSpeech } from './functionwords'
+import { supplyFinite } from './finite'
 import { linkParticles, type Combines } from './particles'
 import { findPhrases, toPhrase, type Chunk } from './phrases'
 import { findRoles, type Animate, type Roles } from './roles'
 import type { Clause, Phrase, Reading, Sentence, Token } from './sentence'
 import type { Tagger } from './tagging'
 import type { RawToken } from './tokens'
-import { objectControl } from './valency'
+import { auxiliaries, objectControl } from './valency'
 import { verbGroup, type Auxiliary, type VerbGroup } from './verbgroup'
-import { lemmaOf, type Word } from './words'
+import { lemmaOf, retag, type Word } from './words'
 
 export interface Knowledge {
   readonly tagger: Tagger
@@ -33,17 +34,34 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
     tag: chosen[index]!.tag,
     clause: -1,
   }))
-  const drafts = findClauses(words)
+  let drafts = findClauses(words)
+  if (supplyFinite(words, drafts)) {
+    settleAgain(words)
+    drafts = findClauses(words)
+  }
   linkParticles(words, drafts, knowledge.combines)
   const groups = drafts.map((draft) => verbGroup(words, draft, drafts, knowledge.auxiliary))
-  const chunks = drafts.map((draft) => findPhrases(words, draft.tokens))
-  settleKinds(words, drafts, chunks)
+  const chunks = drafts.map((draft, index) => findPhrases(words, draft.tokens, isPlural(words, groups[index]!)))
+  settleKinds(words, drafts, chunks, knowledge.animate)
   const roles = drafts.map((draft, index) =>
     findRoles({ words, draft, chunks: chunks[index]!, group: groups[index]!, animate: knowledge.animate }),
   )
   const clauses = drafts.map((draft, index) => toClause(words, draft, groups[index]!, roles[index]!))
   shareSubjects(words, drafts, groups, roles, clauses)
   return { start, end, tokens: words.map(toToken), clauses }
+}
+
+function isPlural(words: readonly Word[], { finite }: VerbGroup): boolean | undefined {
+  const number = finite === undefined ? undefined : words[finite]!.option.reading.number
+  return number && number === 'plural'
+}
+
+/** Before clauses are sought a second time: forms in -en are open again. */
+function settleAgain(words: readonly Word[]): void {
+  for (const word of words) {
+    word.clause = -1
+    if ((word.tag === 'FIN' || word.tag === 'INF') && word.option.finite) retag(word, 'VEN')
+  }
 }
 
 /** Where a capital says nothing: at the start, after a colon or an opening quotation mark. */
@@ -53,7 +71,12 @@ function isFirst(raw: readonly RawToken[], index: number): boolean {
 }
 
 /** Main clauses that begin with their verb ask, order or suppose; those without a verb are headings and the like. */
-function settleKinds(words: readonly Word[], drafts: readonly Draft[], chunks: readonly (readonly Chunk[])[]): void {
+function settleKinds(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  chunks: readonly (readonly Chunk[])[],
+  animate: Animate,
+): void {
   const asks = words.slice(-3).some(({ normal }) => normal === '?')
   for (const draft of drafts) {
     if (draft.kind !== 'main') continue
@@ -74,7 +97,8 @@ function settleKinds(words: readonly Word[], drafts: readonly Draft[], chunks: r
     )
     const stem = reading.form === 'imperative' || reading.person !== 3 || isStem(words[draft.finite]!)
     const addressed = subject && /^(ik|je|jij|u|hij|zij|ze|het|men)$/.test(words[subject.head]!.normal)
-    if (stem && !addressed) draft.kind = 'imperative'
+    const names = subject && animate(words[subject.head]!) && subject.definite
+    if (stem && !addressed && !names && !auxiliaries.has(lemmaOf(words[draft.finite]!))) draft.kind = 'imperative'
   }
 }
 

@@ -13,11 +13,6 @@ const people = new Set(
   ),
 )
 
-const agentive =
-  /(er|aar|ier|eur|ist|ant|ent|oog|icus|ling|genoot|ster|lid|man|vrouw|loog|team|raad|bestuur|bedrijf|dienst)$/
-const things =
-  /(nummer|papier|kwartier|plezier|rivier|dossier|computer|cijfer|venster|klooster|register|minister|artikel|document|moment|talent|percent|procent|accent|president|element|instrument|argument|departement|water|vuur|kamer|winter|zomer|leger|letter|meter|liter|theater|centrum|cluster|filter|monster|poster|semester|kwartaal|plant|krant|variant|kant|restaurant|uur|buur|factuur|natuur|cultuur|structuur|figuur|muur|duur|kleur|deur|geur|sfeer|keer|verkeer|beheer|weer|meer|eer)$/
-
 export function createAnimate(classes: unknown): (word: Word) => boolean {
   const heads = new Set(people)
   if (classes && typeof classes === 'object') {
@@ -31,8 +26,6 @@ export function createAnimate(classes: unknown): (word: Word) => boolean {
     if (tag === 'NAME') return true
     if (tag !== 'NOUN') return tag === 'PRON' && option.word?.case !== undefined
     const { lemma, head } = option.reading
-    const last = head ?? lemma
-    if (heads.has(lemma) || heads.has(last)) return true
-    return agentive.test(last) && !things.test(last)
+    return heads.has(lemma) || (head !== undefined && heads.has(head))
   }
 }

@@ -6,7 +6,7 @@
 import type { ClauseKind } from './sentence'
 import { auxiliaries, modals, objectControl, raising, saying } from './valency'
 import { opens, verbAhead, type Stretch } from './openers'
-import { isNominal, isVerbTag, lemmaOf, retag, type Word } from './words'
+import { couldBe, isNominal, isVerbTag, lemmaOf, retag, type Word } from './words'
 
 /** A clause while it is being built. */
 export interface Draft {
@@ -286,6 +286,7 @@ function createBuilder(words: readonly Word[]): Builder {
 
   function comma(word: Word): void {
     const next = words[word.index + 1]
+    repair(top())
     put(word)
     if (!next) return
     const ahead = verbAhead(words, word.index + 1)
@@ -308,7 +309,7 @@ function createBuilder(words: readonly Word[]): Builder {
       }
       stack.pop()
     }
-    if (stack.length > 1 || next.tag === 'CONJ') return
+    if (stack.length > 1 || next.tag === 'CONJ' || opensClause(next.index)) return
     const draft = top()
     if (!isComplete(draft)) return
     if (ahead.finite === undefined || ahead.opened) return
@@ -317,15 +318,30 @@ function createBuilder(words: readonly Word[]): Builder {
     openMain(continues ? draft.index : undefined)
   }
 
+  function opensClause(index: number): boolean {
+    const { tag } = words[index]!
+    return tag === 'COMP' || tag === 'REL' || tag === 'WH' || (tag === 'PREP' && words[index + 1]?.tag === 'REL')
+  }
+
   function conjunction(word: Word): void {
+    repair(top())
     const draft = top()
+    if (stack.length > 1 && isComplete(draft) && words[word.index + 1] && opensClause(word.index + 1)) {
+      stack.pop()
+      return put(word)
+    }
     const ahead = withoutInfinitive(draft, verbAhead(words, word.index + 1))
     const separate = word.normal !== 'dan' && word.normal !== 'als'
     if (!separate || !isComplete(draft)) return put(word)
     if (draft.verbSecond) {
       if (ahead.finite !== undefined) {
         // “vraagt of de buurt dat wil”
-        if (word.normal === 'of' && ahead.verbFinal && ahead.finite > ahead.first) {
+        if (
+          word.normal === 'of' &&
+          ahead.verbFinal &&
+          ahead.finite > ahead.first &&
+          !waitsForParticiple(draft, ahead.finite)
+        ) {
           retag(word, 'COMP')
           embed('subordinate', word.index)
           return put(word)
@@ -338,7 +354,7 @@ function createBuilder(words: readonly Word[]): Builder {
       if (ahead.te) {
         stack.pop()
         open('infinitive', { parent: draft.parent!, opener: word.index, shares: draft.index })
-      } else if (ahead.finite !== undefined && !ahead.verbFinal) {
+      } else if (ahead.finite !== undefined) {
         leaveComplete()
         if (isComplete(top()) && top().verbSecond) openMain(top().index)
       }
@@ -374,6 +390,12 @@ function createBuilder(words: readonly Word[]): Builder {
     if (index === 0) return false
     for (let at = index + 1; at < words.length && at < index + 80; at++) if (words[at]!.normal === ')') return true
     return false
+  }
+
+  /** “worden schaduwen of verlopen gebruikt” */
+  function waitsForParticiple(draft: Draft, at: number): boolean {
+    if (draft.finite === undefined || draft.verbs.length > 1) return false
+    return /^(worden|hebben|zijn)$/.test(lemmaOf(words[draft.finite]!)) && couldBe(words[at]!, 'PART') !== undefined
   }
 
   function build(): Draft[] {
@@ -430,9 +452,25 @@ function createBuilder(words: readonly Word[]): Builder {
 
   /** A clause that still has no finite verb: a participle that can be one, or any other word that can. */
   function repair(draft: Draft): void {
-    if (draft.finite !== undefined || draft.kind === 'infinitive' || draft.shares !== undefined) return
+    if (draft.finite !== undefined) return supplyParticiple(draft, draft.finite)
+    if (draft.kind === 'infinitive' || draft.shares !== undefined) return
     const last = draft.verbs[draft.verbs.length - 1]
     if (last !== undefined && !draft.verbSecond && retag(words[last]!, 'FIN')) draft.finite = last
+  }
+
+  /** *worden* or *hebben* without anything to help: the last word that can be a participle is one. */
+  function supplyParticiple(draft: Draft, finite: number): void {
+    if (draft.verbs.length > 1 || !/^(worden|hebben)$/.test(lemmaOf(words[finite]!))) return
+    for (let index = draft.tokens.length - 1; index >= 0 && index >= draft.tokens.length - 6; index--) {
+      const word = words[draft.tokens[index]!]!
+      if (word.index <= finite && draft.verbSecond) return
+      const before = words[word.index - 1]!.tag
+      if (word.tag === 'PUNCT' || before === 'DET' || before === 'ADJE' || !couldBe(word, 'PART')) continue
+      if (word.tag === 'ADJE' || (word.tag === 'ADJ' && words[word.index + 1]?.tag === 'NOUN')) continue
+      retag(word, 'PART')
+      draft.verbs.push(word.index)
+      return
+    }
   }
 
   /** Before a complementizer a finished embedded clause ends, when a comma or conjunction stands there. */

@@ -40,6 +40,11 @@ export interface VerbParadigm {
   readonly participle: string
   readonly presentParticiple: string
   readonly auxiliary: 'hebben' | 'zijn' | 'both'
+  /** Forms that are right as well, particle not included: *wou* beside *wilde*, *ik hou* beside *ik houd*. */
+  readonly variants?: readonly {
+    readonly form: string
+    readonly cell: 'presentFirst' | 'presentSecond' | 'presentThird' | 'pastSingular' | 'pastPlural' | 'participle'
+  }[]
 }
 
 export interface NounParadigm {

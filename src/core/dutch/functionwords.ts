@@ -184,7 +184,7 @@ const rows: readonly [FunctionWord, string][] = [
   ],
   [
     { tag: 'ADV' },
-    'elders opnieuw nogal tamelijk erg zomaar graag liefst liever hopelijk helaas kennelijk blijkbaar inderdaad hoe',
+    'elders opnieuw nogal tamelijk erg zomaar graag liefst liever hopelijk helaas kennelijk blijkbaar inderdaad',
   ],
   [
     { tag: 'ADV' },
@@ -200,7 +200,7 @@ const rows: readonly [FunctionWord, string][] = [
   ],
   [
     { tag: 'ADV' },
-    'desgewenst desnoods enerzijds anderzijds enigszins ietwat zowat alom hooguit onderling zogenaamd allebei allemaal',
+    'nagenoeg vrijwel verreweg erom eromheen eraf erheen ervandaan waarschijnlijk misschien overdag dusdanig zodanig dermate geregeld regelmatig voornamelijk hoofdzakelijk grotendeels deels gedeeltelijk allengs stilaan veelal alsmaar almaar weldra spoedig plots opeens ineens daardoorheen daartussen hieronder hierboven erboven daarboven daarachter daartegenover desgewenst desnoods enerzijds anderzijds enigszins ietwat zowat alom hooguit onderling zogenaamd allebei allemaal',
   ],
   [
     { tag: 'ADV' },

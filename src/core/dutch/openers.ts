@@ -98,6 +98,9 @@ export function opens(words: readonly Word[], index: number, host: Draft): Claus
       return opensRelative(words, index)
     case 'WH':
       return opensQuestion(words, index, host)
+    case 'PRON':
+    case 'DET':
+      return afterNoun(words, index)
     case 'PREP':
     case 'PRT':
     case 'ADV':
@@ -116,7 +119,10 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
   if (/^(als|zoals)$/.test(normal)) {
     const shared =
       host.finite === undefined && host.kind === 'main' && !ahead.verbFinal && !clauseFollows(words, ahead.end)
-    if (!verbs || shared) {
+    const beforeThat = words[index - 1]?.tag
+    const waits = host.finite === undefined && (host.kind !== 'main' || beforeThat === 'NOUN' || beforeThat === 'NAME')
+    const participle = ahead.finite !== undefined && words[ahead.finite]!.tag === 'PART'
+    if (!verbs || shared || waits || participle) {
       retag(word, 'PREP')
       return undefined
     }
@@ -125,10 +131,11 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
   if (/^(toen|nu|daar|sinds|sedert)$/.test(normal)) {
     const before = words[index - 1]
     const starts = before === undefined || before.tag === 'PUNCT' || before.tag === 'CONJ'
+    const early = starts && (normal === 'toen' || normal === 'nu') && host.finite === undefined
     if (
       (!starts && normal !== 'toen' && normal !== 'sinds') ||
       ahead.finite === undefined ||
-      !ahead.verbFinal ||
+      (!ahead.verbFinal && !early) ||
       ahead.finite === index + 1
     ) {
       retag(word, normal === 'sinds' || normal === 'sedert' ? 'PREP' : 'ADV')
@@ -155,6 +162,7 @@ const contents = new Set(
 /** *het land dat …*: the noun before it has the gender for it. */
 function refersBack(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.normal === ',' ? words[index - 2] : words[index - 1]
+  if (before?.tag === 'NAME') return words[index - 1]?.normal === ','
   if (before?.tag !== 'NOUN') return false
   const { gender, number, lemma, diminutive } = before.option.reading
   return number !== 'plural' && (gender === 'het' || diminutive === true) && !contents.has(lemma)
@@ -173,6 +181,17 @@ function opensRelative(words: readonly Word[], index: number): ClauseKind | unde
     return undefined
   }
   return 'relative'
+}
+
+/** *…, die begin dit jaar …*: a pronoun after a comma and a noun, with the verb last. */
+function afterNoun(words: readonly Word[], index: number): ClauseKind | undefined {
+  const word = words[index]!
+  if (word.normal !== 'die' || words[index - 1]?.normal !== ',' || !isNominal(words[index - 2]?.tag ?? 'PUNCT'))
+    return undefined
+  const ahead = verbAhead(words, index + 1)
+  return ahead.finite !== undefined && ahead.verbFinal && ahead.finite > index + 1 && retag(word, 'REL')
+    ? 'relative'
+    : undefined
 }
 
 /** *wat leefbaarheid is*, *hoe de buurt dat doet*: a question inside a sentence, or a clause that stands for a noun. */

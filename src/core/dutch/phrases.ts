@@ -32,8 +32,12 @@ export function toPhrase(chunk: Chunk): Phrase {
   }
 }
 
-/** The noun phrases among these tokens, in order. */
-export function findPhrases(words: readonly Word[], tokens: readonly number[]): Chunk[] {
+/**
+ * The noun phrases among these tokens, in order.
+ *
+ * @param plural Whether the finite verb is: tells *A van B en C* apart.
+ */
+export function findPhrases(words: readonly Word[], tokens: readonly number[], plural?: boolean): Chunk[] {
   const chunks: Chunk[] = []
   for (let at = 0; at < tokens.length;) {
     const chunk = readPhrase(words, tokens, at)
@@ -44,7 +48,7 @@ export function findPhrases(words: readonly Word[], tokens: readonly number[]): 
     chunks.push(chunk.chunk)
     at = chunk.next
   }
-  joinPhrases(words, chunks)
+  joinPhrases(words, chunks, plural)
   return chunks
 }
 
@@ -57,7 +61,7 @@ function readPhrase(
   let preposition: number | undefined
   const word = (): Word | undefined => words[tokens[at] ?? -1]
   while (word()?.tag === 'PREP') preposition = tokens[at++]
-  const start = at
+  let start = at
   let head: number | undefined
   let determiner: Word | undefined
   for (; at < tokens.length; at++) {
@@ -87,11 +91,10 @@ function readPhrase(
     }
     if (tag === 'ADJ' && head === undefined && modifies(words, tokens, at)) continue
     if (tag === 'NOUN' || tag === 'NAME') {
-      if (head !== undefined && !continues(words[head]!, here)) break
+      if (head !== undefined && !continues(words[head]!, here) && !(preposition !== undefined && tag === 'NOUN')) break
       // “burgemeester Jansen”: the noun stays the head.
-      if (head === undefined || words[head]!.tag === 'NOUN' ? head === undefined || isMeasure(words[head]!) : true) {
-        head = head !== undefined && words[head]!.tag === 'NAME' && tag === 'NAME' ? head : tokens[at]
-      }
+      if (head === undefined || isMeasure(words[head]!) || (tag === 'NOUN' && words[head]!.tag === 'NOUN'))
+        head = tokens[at]
       continue
     }
     if (tag === 'INF' && determiner && head === undefined) {
@@ -100,6 +103,16 @@ function readPhrase(
       break
     }
     if ((tag === 'ADV' || tag === 'NEG') && head === undefined && modifies(words, tokens, at)) continue
+    if (
+      preposition !== undefined &&
+      at === start &&
+      (tag === 'ADV' || tag === 'ADJ') &&
+      beforeDeterminer(words, tokens, at)
+    ) {
+      start = at + 1
+      continue
+    }
+
     if (here.raw.kind === 4 && head === undefined) continue
     if (tag === 'PUNCT' && head === undefined && /^["“”„‘’'«»]$/.test(here.normal)) continue
     // “de in 2010 gebouwde school”
@@ -171,6 +184,16 @@ function modifies(words: readonly Word[], tokens: readonly number[], at: number)
   return false
 }
 
+/** “in praktisch heel het land” */
+function beforeDeterminer(words: readonly Word[], tokens: readonly number[], at: number): boolean {
+  for (let next = at + 1; next < tokens.length && next < at + 4; next++) {
+    const { tag } = words[tokens[next]!]!
+    if (tag === 'DET' || tag === 'NUM' || tag === 'NOUN' || tag === 'NAME') return true
+    if (tag !== 'ADV' && tag !== 'ADJ') return false
+  }
+  return false
+}
+
 function continues(head: Word, next: Word): boolean {
   if (head.tag === 'NAME') return next.tag === 'NAME'
   return next.tag === 'NAME' || isMeasure(head)
@@ -198,52 +221,51 @@ function skipInner(words: readonly Word[], tokens: readonly number[], at: number
   return at
 }
 
-/** Joins *Rijk, provincie en gemeenten*; marks what merely stands beside. */
-function joinPhrases(words: readonly Word[], chunks: Chunk[]): void {
-  for (let index = 0; index < chunks.length; index++) {
-    const members = [index]
-    let conjunction = false
+/** Joins *Rijk, provincie en gemeenten*, from the right; marks what merely stands beside. */
+function joinPhrases(words: readonly Word[], chunks: Chunk[], plural: boolean | undefined): void {
+  for (let index = chunks.length - 2; index >= 0; index--) {
+    const first = chunks[index]!
+    if (words[first.head]!.tag === 'REFL') continue
+    let last = first.last
     for (let next = index + 1; next < chunks.length; next++) {
-      const before = chunks[members[members.length - 1]!]!
-      const link = between(words, endOfPhrase(chunks, members[members.length - 1]!, next), chunks[next]!)
-      if (link === 'quoted' && members.length === 1 && next === index + 1) chunks[next]!.apposition = true
-      if (link === 'none' || link === 'quoted') break
-      if (link === 'inside') continue
-      const governed = chunks[next]!.preposition !== undefined
-      const group = chunks[index]!.preposition
-      if (governed && (group === undefined || words[chunks[next]!.preposition!]!.normal !== words[group]!.normal)) break
-      if (before.pronoun && words[before.head]!.tag === 'REFL') break
-      members.push(next)
-      if (link === 'conjunction') {
-        conjunction = true
+      const other = chunks[next]!
+      const link = between(words, last, other)
+      if (link === 'inside') {
+        last = other.last
+        continue
+      }
+      if (link === 'none') break
+      if (link === 'quoted') {
+        if (next === index + 1) other.apposition = true
         break
       }
+      if (other.preposition !== undefined && (first.preposition === undefined || !samePreposition(words, first, other)))
+        break
+      const through = next > index + 1
+      if (link === 'comma' && other.coordinated.length === 0) {
+        if (other.preposition === undefined && !through) other.apposition = true
+        break
+      }
+      if (through && belongsInside(chunks[next - 1]!, first, other, plural)) break
+      first.coordinated.push(other.head, ...other.coordinated)
+      first.joined = other.joined || words[other.first - 1]?.normal !== 'of'
+      first.last = Math.max(first.last, other.last)
+      chunks.splice(next, 1)
+      break
     }
-    if (members.length === 1) continue
-    const first = chunks[index]!
-    if (!conjunction) {
-      // A comma without “en”: an apposition, unless what follows is a verb's next object.
-      if (chunks[members[1]!]!.preposition === undefined) chunks[members[1]!]!.apposition = true
-      continue
-    }
-    for (const member of members.slice(1)) {
-      first.coordinated.push(chunks[member]!.head)
-      first.last = Math.max(first.last, chunks[member]!.last)
-    }
-    first.joined = words[first.last]?.normal !== 'of'
-    // What stood between them (van-phrases) stays; the members themselves are part of the first now.
-    for (const member of members.slice(1).reverse()) chunks.splice(member, 1)
   }
 }
 
-/** End of a member: phrases with a preposition directly after it belong to it. */
-function endOfPhrase(chunks: readonly Chunk[], member: number, next: number): number {
-  let last = chunks[member]!.last
-  for (let at = member + 1; at < next; at++) {
-    const chunk = chunks[at]!
-    if (chunk.preposition === last + 1) last = chunk.last
-  }
-  return last
+function samePreposition(words: readonly Word[], one: Chunk, other: Chunk): boolean {
+  return words[one.preposition!]!.normal === words[other.preposition!]!.normal
+}
+
+/** “voorzitters van huurders en bewoners”, but “de wethouder van Zorg en de directeur”. */
+function belongsInside(inner: Chunk, first: Chunk, other: Chunk, plural: boolean | undefined): boolean {
+  if (inner.coordinated.length > 0) return false
+  if (plural === false && first.preposition === undefined) return true
+  if (plural === true && first.preposition === undefined && first.definite && other.definite) return false
+  return !(other.definite && !inner.definite)
 }
 
 type Link = 'comma' | 'conjunction' | 'inside' | 'quoted' | 'none'

@@ -66,16 +66,20 @@ function placeGoverned({ words, group, draft }: RoleContext, roles: Roles, chunk
 }
 
 const times = new Set(
-  'dag week maand jaar uur minuut seconde keer maal ochtend middag avond nacht morgen weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kwartaal zomer winter voorjaar najaar lente herfst eeuw decennium periode moment tijd seizoen kwartier vandaag gisteren jaren meter kilometer'.split(
+  'dag week maand jaar uur minuut seconde keer maal ochtend middag avond nacht morgen weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kwartaal weekeinde zomer winter voorjaar najaar lente herfst eeuw decennium periode moment tijd seizoen kwartier meter kilometer'.split(
     ' ',
   ),
 )
 
+const dayPart = /(dag|avond|ochtend|middag|nacht|morgen)$/
+
 /** *elke dag*, *vorig jaar*, *drie keer*: no roles, unless nothing else is there. */
 function withoutAdverbials(context: RoleContext, bare: readonly Chunk[], roles: Roles): Chunk[] {
   const { words } = context
-  const time = (chunk: Chunk): boolean =>
-    !chunk.pronoun && times.has(words[chunk.head]!.option.reading.lemma.split('-').pop()!)
+  const time = (chunk: Chunk): boolean => {
+    const { lemma, head } = words[chunk.head]!.option.reading
+    return !chunk.pronoun && (times.has(lemma) || (head !== undefined && times.has(head)) || dayPart.test(lemma))
+  }
   const rest = bare.filter((chunk) => !time(chunk))
   if (rest.length === 0) return [...bare]
   roles.others.push(...bare.filter(time))
@@ -96,12 +100,26 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
   if (draft.shares !== undefined && second && !candidates.some((chunk) => chunk.head < finite) && !nominative) {
     // “… en neemt de regie”: the subject is that of the clause before.
     const follows = candidates[0]!
+    const own =
+      words[finite + 1]?.normal === 'er' ||
+      (follows.first === finite + 1 &&
+        agrees(context, follows) &&
+        (/^(ze|je|u|het)$/.test(words[follows.head]!.normal) || isOwnSubject(context, candidates)))
+    if (own) {
+      roles.subject = follows
+      return rest(context, roles, candidates.slice(1))
+    }
     if (draft.tokens.every((at) => at >= finite || !isContent(words[at]!))) return rest(context, roles, candidates)
     if (follows.head > finite && agrees(context, follows) && draft.finite !== undefined && isInverted(context, finite))
       subject = follows
     else return rest(context, roles, candidates)
   }
-  if (draft.shares !== undefined && draft.finite === undefined) return rest(context, roles, candidates)
+  if (draft.shares !== undefined && draft.finite === undefined) {
+    // “wordt de korrel geslepen en het kiempje weggehaald”
+    if (!group.passive || candidates.length === 0) return rest(context, roles, candidates)
+    roles.subject = candidates[0]!
+    return rest(context, roles, candidates.slice(1))
+  }
   if (nominative) subject = nominative
   subject ??= second ? mainSubject(context, roles, candidates, finite) : firstAgreeing(context, candidates)
   if (!subject) {
@@ -116,6 +134,11 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
     return
   }
   rest(context, roles, others)
+}
+
+/** “…, krijgen de dieren drinkwater”: two phrases after the verb, the first of which can be its subject. */
+function isOwnSubject(context: RoleContext, candidates: readonly Chunk[]): boolean {
+  return candidates.length > 1 && !giving.has(context.group.lemma) && candidates[0]!.definite
 }
 
 function isContent(word: Word): boolean {
@@ -250,7 +273,7 @@ function chunkNumber(context: RoleContext, chunk: Chunk): 'singular' | 'plural' 
   const head = words[chunk.head]!
   if (head.tag === 'NUM') return head.normal === 'één' || head.normal === 'een' ? 'singular' : 'plural'
   if (head.tag === 'INF') return 'singular'
-  if (head.tag === 'NAME') return 'singular'
+  if (head.tag === 'NAME') return /^[A-Z]+$/.test(head.raw.text) ? undefined : 'singular'
   const number = numberOf(head)
   // “een aantal bewoners”, “10 procent”: either number will do.
   for (let at = chunk.first; at < chunk.head; at++) {

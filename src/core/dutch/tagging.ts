@@ -73,14 +73,19 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
   const { normal } = token
   const words = functionWords.get(normal) ?? functionWords.get(unstressed(normal))
   const options: Option[] = []
+  if (words && capital === 'inside' && nameParts.has(normal))
+    options.push({ tag: 'NAME', reading: { lemma: token.text, pos: 'name' }, cost: 0 })
   if (words) {
+    const extra = options.length > 0 ? 1 : 0
     words.forEach((word, index) => {
       const reading = { ...features(word), lemma: lemmaOf(normal), pos: partOfSpeech(word.tag, normal) }
       options.push({
         tag: word.tag,
         reading,
         cost:
-          (dear.has(`${word.tag} ${normal}`) ? 1.5 : index * 0.05) + (normal === 'dat' && word.tag === 'DET' ? 0.4 : 0),
+          (dear.has(`${word.tag} ${normal}`) ? 1.5 : index * 0.05) +
+          (normal === 'dat' && word.tag === 'DET' ? 0.4 : 0) +
+          extra,
         word,
       })
     })
@@ -94,7 +99,9 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
   }
   if (known.length > 0 && options.length === 1 && options[0]!.tag === 'VEN') {
     // “de wetten”: the plural of a noun that the lexicon does not have.
-    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 0.9 })
+    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 0.5 })
+  } else if (known.length > 0 && !options.some(({ tag }) => tag === 'NOUN')) {
+    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'singular' }, cost: 2 })
   }
   if (capital !== 'none' && !known.some(({ pos }) => pos === 'name')) nameOption(options, token, capital, known)
   if (options.length === 0 || (capital !== 'none' && known.length === 0)) guess(options, token, capital !== 'none')
@@ -141,8 +148,16 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
     )
   )
     return 2
+  if (reading.pos === 'noun' && /^ge.*en$/.test(normal) && known.some(({ form }) => form === 'participle')) return 1.5
   if (reading.pos !== 'verb') return reading.pos === 'noun' && reading.diminutive ? 0.2 : 0
   if (isStemForm(reading) && isStemOnly(known, normal)) return known.every(({ pos }) => pos === 'verb') ? 0.3 : 0.6
+  if (
+    /en$/.test(normal) &&
+    (reading.form === 'infinitive' || reading.form === 'finite') &&
+    !common.has(reading.lemma) &&
+    known.some(({ pos, number }) => pos === 'noun' && number === 'plural')
+  )
+    return 0.45
   if (reading.form === 'finite' && reading.tense === 'past' && known.some(({ pos }) => pos !== 'verb')) return 0.3
   return 0.1
 }
@@ -154,6 +169,9 @@ function features(word: FunctionWord): Partial<Reading> {
     ...(word.gender && { gender: word.gender }),
   }
 }
+
+/** *Van Gaal*, *De Rooij*. */
+const nameParts = new Set('van de den der ten ter het in op'.split(' '))
 
 /** Less likely than their neighbours would make them. */
 const dear = new Set([
@@ -358,6 +376,9 @@ function cheapestPath(tokens: readonly RawToken[], options: readonly (readonly O
   return chosen
 }
 
+/** Before an infinitive they make it a noun: *het terugnemen*. */
+const nominalizing = new Set('het dit dat een geen zijn haar hun ons mijn uw dagelijks'.split(' '))
+
 /** What two neighbours cost that do not agree: *het werk* but not *de werk*, *wij werken*, *hij werkt*. */
 function fit(before: Option, option: Option): number {
   if (before.tag === 'DET' && option.tag === 'NOUN') {
@@ -371,7 +392,7 @@ function fit(before: Option, option: Option): number {
     return 0
   }
   if (option.tag === 'FIN' && option.stem)
-    return before.tag === 'PUNCT' || before.tag === 'CONJ' || before.reading.person === 1 ? 0 : 2
+    return before.reading.person === 1 ? 0 : before.tag === 'PUNCT' ? 0.4 : before.tag === 'CONJ' ? 1 : 2
   if (before.tag === 'FIN' && before.stem && option.tag === 'PRON')
     return /^(je|jij|ik)$/.test(option.reading.lemma) ? -2 : 0
   if (before.tag === 'PRON' && before.word?.case !== 'object') {
@@ -379,7 +400,9 @@ function fit(before: Option, option: Option): number {
     if (option.tag === 'FIN') return number && option.reading.number && number !== option.reading.number ? 1.5 : 0
     if (option.tag === 'VEN') return number === 'singular' ? 0.9 : 0
   }
-  if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'zijn') return 0.5
+  if (before.tag === 'DET' && option.tag === 'VEN') return nominalizing.has(before.reading.lemma) ? 0 : 2
+  if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'zijn')
+    return before.reading.number === 'plural' ? 1.4 : 0.5
   if (before.tag === 'PREP' && option.tag === 'REL') return /^(die|dat)$/.test(option.reading.lemma) ? 3 : 0
   return 0
 }
