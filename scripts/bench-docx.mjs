@@ -46,6 +46,14 @@ const sentences = [
   'Wij werken integraal samen met ketenpartners aan draagvlak voor de plannen.',
   'De raad ontvangt ieder half jaar een voortgangsrapportage over de inzet.',
   'Daarbij kijken we naar de cijfers van de GGD en naar de verhalen uit de straat.',
+  'De wethouder bezocht in het voorjaar de volkstuinen aan de Molenweg.',
+  'Het bestemmingsplan voor het stationsgebied ligt tot eind mei ter inzage.',
+  'De bibliotheek is op dinsdag en donderdag tot negen uur open.',
+  'Uit het onderzoek blijkt dat de luchtkwaliteit langs de ringweg verbetert.',
+  'In bijlage 3 staat per straat welke bomen worden vervangen.',
+  'De afvalinzameling gaat over op containers onder de grond.',
+  'Op het schoolplein plantten leerlingen veertig struiken en een lindeboom.',
+  'De huur van het dorpshuis blijft in de komende twee jaar gelijk.',
   'Voor het beheer van de openbare ruimte is in 2027 extra geld beschikbaar.',
 ]
 
@@ -59,7 +67,8 @@ function bigDocx() {
       )
     }
     const runs = Array.from({ length: 5 }, (_, at) => {
-      const text = sentences[(index * 3 + at) % sentences.length]
+      // A number of its own, so that no sentence is one that was read before.
+      const text = sentences[(index * 3 + at) % sentences.length].replace(' ', ` (${index}.${at}) `)
       const format = at % 2 ? '<w:rPr><w:b/><w:lang w:val="nl-NL"/></w:rPr>' : '<w:rPr><w:lang w:val="nl-NL"/></w:rPr>'
       return `<w:r w:rsidRPr="00B2">${format}<w:t xml:space="preserve">${text} </w:t></w:r><w:proofErr w:type="spellStart"/>`
     })
@@ -82,8 +91,6 @@ function bigDocx() {
 
 const bytes = bigDocx()
 const { analyze } = analyzer()
-analyze(readDocx(bytes.slice()).value.document).findings.slice(0, 0) // the first time also compiles the program
-
 const times = []
 let last = performance.now()
 function step(name) {
@@ -97,6 +104,8 @@ if (!reading.ok) throw new Error(reading.message)
 step('open')
 const { findings } = analyze(reading.value.document)
 step('analyze')
+for (const { rewrites } of findings) rewrites.length // worked out when first asked for
+step('rewrite')
 const copy = annotate(bytes, reading.value, findings, { date: new Date().toISOString(), trackChanges: true })
 if (!copy.ok) throw new Error(copy.message)
 step('annotate')

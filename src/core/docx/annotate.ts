@@ -52,7 +52,7 @@ export function annotate(
   let id = firstFreeId(pack, canvases.value)
   const comments: Comment[] = []
   const changed: Finding[] = []
-  const taken: Span[] = []
+  const taken = createTaken()
   for (const finding of [...findings].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const place = placesIn(map, finding).find((it) => it.atom.text !== '')
     if (!place) continue
@@ -69,7 +69,7 @@ export function annotate(
     const rewrite = trackChanges ? rewriteFor(finding) : undefined
     if (!canvas || !rewrite?.edits.length || !canTrack(rewrite, finding, canvas, map, taken)) continue
     for (const edit of rewrite.edits) id = track(edit, finding, canvas, map, id)
-    taken.push(...rewrite.edits)
+    rewrite.edits.forEach(taken.add)
     changed.push(finding)
   }
   const files = comments.length
@@ -154,21 +154,42 @@ function commentText({ rule, rewrites, text }: Finding, { paragraph }: Place): s
   ].filter((it) => it.trim() !== '')
 }
 
+interface Taken {
+  add(span: Span): void
+  overlaps(span: Span): boolean
+}
+
+/** Ranges that do not overlap each other, ascending. */
+function createTaken(): Taken {
+  const spans: Span[] = []
+  const indexAt = (offset: number) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    add: (span) => void (span.start < span.end && spans.splice(indexAt(span.start), 0, span)),
+    overlaps(span) {
+      const next = spans[indexAt(span.start)]
+      return next !== undefined && next.start < span.end
+    },
+  }
+}
+
 /** Elements that may hold tracked changes (17.13.5). Text that was moved is left alone. */
 const changeable = new Set(['w:p', 'w:ins', 'w:hyperlink', 'w:smartTag', 'w:sdtContent', 'w:customXml', 'w:fldSimple'])
 
 /** All edits of a rewrite, or none: each stands in plain text that no other rewrite touches. */
-function canTrack(
-  { edits }: Rewrite,
-  finding: Span,
-  { marks, part }: Canvas,
-  map: WordMap,
-  taken: readonly Span[],
-): boolean {
+function canTrack({ edits }: Rewrite, finding: Span, { marks, part }: Canvas, map: WordMap, taken: Taken): boolean {
   return edits.every((edit) => {
     const span = edit.start < edit.end ? edit : hostOf(edit, map, finding)
     if (!span || !marks.canMark(span)) return false
-    if (taken.some((it) => it.start < span.end && span.start < it.end)) return false
+    if (taken.overlaps(span)) return false
     return placesIn(map, span).every(
       ({ atom, paragraph }) =>
         changeable.has(atom.run.parent) &&

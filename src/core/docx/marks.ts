@@ -4,7 +4,7 @@
 
 import type { Span } from '../span'
 import type { Run } from './paragraph'
-import { rawOffset, tagNameAt, type Splice } from './splice'
+import { rawOffsets, tagNameAt, type Splice } from './splice'
 import type { Place, WordMap } from './wordMap'
 
 /** At one spot, what ends comes before what starts, and a change lies inside its comment. */
@@ -43,6 +43,8 @@ export function createMarks(xml: string, map: WordMap): Marks {
   const changes = new Map<number, Change>()
   /** Marks between runs, by place in the XML. */
   const edges = new Map<number, Mark[]>()
+  /** Whether the text at a place is one stretch of XML. */
+  const whole = new Map<number, boolean>()
 
   function indexAt(offset: number): number {
     let low = 0
@@ -78,11 +80,17 @@ export function createMarks(xml: string, map: WordMap): Marks {
     append(changeAt(index).marks, character, mark)
   }
 
+  /** Whether a mark can stand here: not inside a pair of code units, nor in text interrupted by CDATA or a comment. */
   function canCut(index: number, character: number): boolean {
     const place = places[index]
     if (!place) return false
-    const inside = character > 0 && character < place.atom.text.length
-    return !inside || (place.atom.kind === 'text' && rawOffset(xml, place.atom.content, character) !== undefined)
+    const { kind, text, content } = place.atom
+    if (character <= 0 || character >= text.length) return true
+    if (kind !== 'text' || /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(character - 1, character + 1)))
+      return false
+    let isWhole = whole.get(index)
+    if (isWhole === undefined) whole.set(index, (isWhole = xml.indexOf('<', content.start) === content.end))
+    return isWhole
   }
 
   return {
@@ -137,20 +145,18 @@ function rewritten(xml: string, { atom }: Place, { marks, erased }: Change): str
   const stops = new Set([0, length, ...marks.keys(), ...erased.flatMap((it) => [it.start, it.end])])
   const ascending = [...stops].sort((a, b) => a - b)
   const name = tagNameAt(xml, atom.start)
-  const raw = (character: number) =>
-    character === 0
-      ? atom.content.start
-      : character === length
-        ? atom.content.end
-        : rawOffset(xml, atom.content, character)!
+  const raw = rawOffsets(xml, atom.content, ascending)
+  raw[raw.length - 1] = atom.content.end
+  const deleted = [...erased].sort((a, b) => a.start - b.start)
+  let next = 0
   let written = cut(0)
   for (let index = 0; index + 1 < ascending.length; index++) {
     const from = ascending[index]!
-    const to = ascending[index + 1]!
-    const isErased = erased.some((it) => it.start <= from && to <= it.end)
+    while (next < deleted.length && deleted[next]!.end <= from) next++
+    const isErased = next < deleted.length && deleted[next]!.start <= from
     const tag = isErased ? name.replace(/t$/, 'delText') : name
     if (from > 0) written += cut(from)
-    written += `<${tag} xml:space="preserve">${xml.slice(raw(from), raw(to))}</${tag}>`
+    written += `<${tag} xml:space="preserve">${xml.slice(raw[index], raw[index + 1])}</${tag}>`
   }
   return written
 }

@@ -22,26 +22,29 @@ export function applySplices(xml: string, splices: readonly Splice[]): string {
 }
 
 /**
- * Where a character of text stands in the XML it was read from: a reference is one character (or two, beyond
- * U+FFFF), a carriage return and line feed together are one. Undefined where comments or CDATA come in between.
+ * Where characters of text stand in the XML they were read from, in one pass: a reference is one character (or two,
+ * beyond U+FFFF), a carriage return and line feed together are one.
+ *
+ * @param characters ascending; none inside a surrogate pair
  */
-export function rawOffset(xml: string, content: Span, character: number): number | undefined {
-  const raw = xml.slice(content.start, content.end)
-  if (raw.includes('<')) return undefined
-  if (!raw.includes('&') && !raw.includes('\r')) return content.start + character
-  let left = character
+export function rawOffsets(xml: string, { start, end }: Span, characters: readonly number[]): number[] {
+  const raw = xml.slice(start, end)
+  if (!raw.includes('&') && !raw.includes('\r')) return characters.map((it) => start + it)
+  let passed = 0
   let at = 0
-  while (left > 0 && at < raw.length) {
-    if (raw[at] === '&') {
-      const reference = raw.slice(at, raw.indexOf(';', at) + 1)
-      at += reference.length
-      left -= isBeyondBmp(reference) ? 2 : 1
-    } else {
-      at += raw[at] === '\r' && raw[at + 1] === '\n' ? 2 : 1
-      left--
+  return characters.map((character) => {
+    while (passed < character && at < raw.length) {
+      if (raw[at] === '&') {
+        const reference = raw.slice(at, raw.indexOf(';', at) + 1)
+        at += reference.length
+        passed += isBeyondBmp(reference) ? 2 : 1
+      } else {
+        at += raw[at] === '\r' && raw[at + 1] === '\n' ? 2 : 1
+        passed++
+      }
     }
-  }
-  return left === 0 ? content.start + at : undefined
+    return start + at
+  })
 }
 
 function isBeyondBmp(reference: string): boolean {
