@@ -5,9 +5,15 @@ import { readFileSync } from 'node:fs'
 import { inflect } from '../../src/core/dutch/adjectives'
 import { closedOnly, closedWords } from '../../src/core/dutch/closed'
 import { findParts, type KnownWords } from '../../src/core/dutch/compounds'
-import { guessGender } from '../../src/core/dutch/gender'
+import { genderByShape } from '../../src/core/dutch/gender'
 import { establishedCompound, pack, type Derivation } from '../../src/core/dutch/packed'
-import { isAmbiguousParticle, isFreeParticle, particleSplits } from '../../src/core/dutch/separable'
+import {
+  isAmbiguousParticle,
+  isBothWays,
+  isFreeParticle,
+  isInseparable,
+  particleSplits,
+} from '../../src/core/dutch/separable'
 import { irregularPlural } from '../../src/core/dutch/nouns'
 import { closeSyllable, openSyllable } from '../../src/core/dutch/spelling'
 import { tagNames, type Tag } from '../../src/core/dutch/tags'
@@ -33,7 +39,8 @@ export function buildLexicon(root: string, listWords: readonly string[] = []): U
     if (!/^[a-z0-9'.à-öø-ÿ-]+$/.test(key) || !/[a-zà-ÿ]/.test(key)) return
     const known = forms.get(key)
     if (!known) forms.set(key, [{ lemma, tag, split }])
-    else if (!known.some((it) => it.lemma === lemma && it.tag === tag)) known.push({ lemma, tag, split })
+    else if (!known.some((it) => it.lemma === lemma && it.tag === tag && it.split === split))
+      known.push({ lemma, tag, split })
   }
 
   addVerbs(dictionary, [...list('infinitives'), ...listWords.filter((word) => isInfinitive(word))], add)
@@ -72,8 +79,8 @@ function addVerbs(dictionary: Dictionary, more: readonly string[], add: Add): vo
       const bare = participle === whole.participle
       const wholeAttested = attested(whole.participle) && attested(whole.pastSingular)
       if (
-        isAmbiguousParticle(particle) &&
-        (bare ? /^(over|onder|mis|vol|weer|weder|om)$/.test(particle) : wholeAttested)
+        isInseparable(infinitive) ||
+        (isAmbiguousParticle(particle) && (bare ? /^(over|mis|vol|weer|weder|om)$/.test(particle) : wholeAttested))
       )
         inseparable = true
       const joined = bare ? infinitives.has(verb) : attested(participle)
@@ -81,8 +88,9 @@ function addVerbs(dictionary: Dictionary, more: readonly string[], add: Add): vo
         isFreeParticle(particle) &&
         !isAmbiguousParticle(particle) &&
         infinitives.has(verb) &&
+        !/^[aeiou].*eren$/.test(verb) &&
         !attested(whole.participle)
-      if (!joined && !likely) continue
+      if ((!joined && !likely) || (isInseparable(infinitive) && !isBothWays(infinitive))) continue
       if (bare && inseparable) continue
       separable = true
       addParadigm(base, particle, add)
@@ -103,6 +111,9 @@ function addParadigm(verb: Conjugation, particle: string, add: Add): void {
   put(verb.pastSingular, 'pastSingular')
   put(verb.pastPlural, 'pastPlural')
   put(verb.participle, 'participle')
+  const cells = { presentFirst: 'stem', presentSecond: 'presentThird' } as const
+  for (const { form, cell } of verb.variants)
+    put(form, cell in cells ? cells[cell as keyof typeof cells] : (cell as Tag))
   if (!/en$/.test(verb.participle)) put(`${openSyllable(verb.participle)}e`, 'participleInflected')
   else put(`${verb.participle}e`, 'participleInflected')
   put(verb.presentParticiple, 'presentParticiple')
@@ -158,7 +169,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
   const isNoun = ({ word, flags }: Entry) =>
     !/[ .]/.test(word) &&
     ([...flags].some((flag) => /^[ZY]/.test(flag)) ||
-      ([...flags].some((flag) => /^C[abcdeh]$/.test(flag)) && !forms.has(word.toLowerCase())))
+      ([...flags].some((flag) => /^C[abcdeh]$/.test(flag)) && ![...flags].some((flag) => /^[VA]/.test(flag))))
   for (const entry of dictionary.entries) {
     if (!isNoun(entry) || entry.flags.has('Cx')) continue
     const own = nouns.get(entry.word) ?? { inflections: new Map<string, Tag>(), established: false }
@@ -178,7 +189,11 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
   }
   for (const [word, own] of [...nouns]) {
     if (own.inflections.size > 0 || !word.endsWith('en') || lists.het.has(word) || lists.de.has(word)) continue
-    const singular = [word.slice(0, -2), closeSyllable(word.slice(0, -2)), word.slice(0, -1)].find(
+    const irregular = word
+      .replace(/heden$/, 'heid')
+      .replace(/leden$/, 'lid')
+      .replace(/steden$/, 'stad')
+    const singular = [irregular, word.slice(0, -2), closeSyllable(word.slice(0, -2)), word.slice(0, -1)].find(
       (it) => it !== word && entries.has(it) && !isInfinitive(word.slice(0, -2)),
     )
     if (!singular) continue
@@ -207,7 +222,16 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
       if (lists.het.has(word)) return 'hetNoun'
       if (lists.de.has(word)) return 'deNoun'
     }
-    return guessGender(at ? noun.slice(at) : noun) === 'het' ? 'hetNoun' : 'deNoun'
+    // *Buitenverblijf* ends in a noun that we know, even if what is left is no word.
+    const ending = (least: number): Tag | undefined => {
+      for (let from = 2; from <= noun.length - least; from++) {
+        if (lists.het.has(noun.slice(from))) return 'hetNoun'
+        if (lists.de.has(noun.slice(from))) return 'deNoun'
+      }
+      return undefined
+    }
+    const shape = genderByShape(at ? noun.slice(at) : noun)
+    return ending(6) ?? (shape ? (shape === 'het' ? 'hetNoun' : 'deNoun') : (ending(4) ?? 'deNoun'))
   }
   for (const [word, { inflections, established }] of [...nouns].sort(([a], [b]) => a.length - b.length)) {
     const lower = word.toLowerCase()
@@ -251,7 +275,12 @@ function write(forms: Map<string, Analysis[]>): Uint8Array {
 
 /** The likeliest reading first. */
 function order(form: string, analyses: readonly Analysis[]): readonly Analysis[] {
-  const weight = ({ tag, lemma, split }: Analysis) => {
+  const weight = (analysis: Analysis) => {
+    // *Voorkomen* is sooner what one prevents than what occurs.
+    const separated = analysis.split > 0 && isInseparable(analysis.lemma) ? 0.5 : 0
+    return kindWeight(analysis) + separated
+  }
+  const kindWeight = ({ tag, lemma }: Analysis) => {
     if (tag === 'infinitive') return 1
     if (tag === 'stem') return 8
     if (tag === 'plural') return form.endsWith('s') ? 0 : 2
@@ -260,7 +289,7 @@ function order(form: string, analyses: readonly Analysis[]): readonly Analysis[]
     if (/^adjective/.test(tag)) return 4
     if (tag === 'participle') return 3
     if (tag === 'participleInflected') return 5
-    if (/^past/.test(tag)) return split ? 3 : 3
+    if (/^past/.test(tag)) return 3
     if (tag === 'presentThird') return 2
     return lemma === form ? 4 : 5
   }

@@ -74,7 +74,7 @@ add('pronoun', 'wat', { ...singular, person: 3 })
 add('determiner', 'wat')
 add('pronoun', 'hetgeen datgene diegene degene', { ...singular, person: 3 })
 add('pronoun', 'degenen diegenen', { ...plural, person: 3 })
-add('pronoun', 'wiens wier diens dier')
+add('pronoun', 'wiens wier diens')
 add('determiner', 'welk', { gender: 'het', ...singular, lemma: 'welk' })
 add('determiner', 'welke=welk hetwelk dewelke=dewelk')
 add('pronoun', 'iemand iets niemand niets niks iedereen eenieder alles', { ...singular, person: 3 })
@@ -151,6 +151,7 @@ add('verb', 'zijn', { lemma: 'zijn', form: 'finite', tense: 'present', ...plural
 add('verb', 'zijn', { lemma: 'zijn', form: 'infinitive' })
 add('verb', 'zij', { lemma: 'zijn', form: 'finite', tense: 'present', ...singular })
 add('verb', 'ware', { lemma: 'zijn', form: 'finite', tense: 'past', ...singular })
+add('verb', 'geboren', { lemma: 'geboren', form: 'participle' })
 add('verb', 'geweest', { lemma: 'zijn', form: 'participle' })
 add('noun', 'waren=waar', plural)
 add('noun', 'was', { ...singular, gender: 'de' })
@@ -199,7 +200,7 @@ const exclusive = new Set<PartOfSpeech>([
 ])
 /** Words of those classes that are ordinary words too. */
 const open = new Set(
-  'gezien gelet conform inclusief exclusief richting plus minus contra rond voorafgaand staande betreffende voldoende minder meer hun dicht vast los vrij open waar deel plaats stil klaar kwijt thuis weer samen voort mocht sinds trots nader ander andere omver bijeen daar eer'.split(
+  'gezien gelet conform inclusief exclusief richting plus minus contra rond voorafgaand staande betreffende voldoende minder meer hun dicht vast los vrij open waar deel plaats stil klaar kwijt thuis weer samen voort mocht sinds trots nader ander andere omver bijeen daar eer tekort teleur maal'.split(
     ' ',
   ),
 )

@@ -11,8 +11,8 @@ const hetEndings =
 const deDespite =
   /(kandidaat|advocaat|soldaat|diplomaat|automaat|straat|staat|maat|raat|plaat|draad|granaat|tomaat|praat)$/
 
-/** A guess from the ending; `de`, the commoner, where nothing tells. */
-export function guessGender(noun: string): 'de' | 'het' {
+/** What the ending or the beginning says, if anything. */
+export function genderByShape(noun: string): 'de' | 'het' | undefined {
   if (hetEndings.test(noun)) return 'het'
   if (/aat$/.test(noun)) return deDespite.test(noun) ? 'de' : 'het'
   if (deEndings.test(noun)) return 'de'
@@ -29,5 +29,5 @@ export function guessGender(noun: string): 'de' | 'het' {
     !/(deken|keten|haven|oven|toren|regen|degen|wagen|morgen|molen|zegen|boezem|bodem)$/.test(noun)
   )
     return 'het'
-  return 'de'
+  return undefined
 }

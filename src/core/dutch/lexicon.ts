@@ -8,7 +8,7 @@ import { closedOnly, closedReadings } from './closed'
 import { findParts, type KnownWords } from './compounds'
 import type { NounParadigm, VerbParadigm } from './dutch'
 import { finish, foldTable, hashSeed } from './hash'
-import { guessGender } from './gender'
+import { genderByShape } from './gender'
 import { diminutiveCandidates, pluralCandidates } from './nouns'
 import { establishedCompound, unpack, type Packed } from './packed'
 import { isFreeParticle, particleSplits } from './separable'
@@ -79,8 +79,10 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (closed?.only) return closed.readings
     const open = stored(word)
     if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
+    if (open.length && open.every((it) => it.pos === 'adjective'))
+      return [...open, ...(prefixedVerb(word) ?? verbalCompound(word) ?? [])]
     if (open.length) return open
-    return prefixedVerb(word) ?? compoundReadings(word) ?? []
+    return prefixedVerb(word) ?? compoundReadings(word) ?? verbalCompound(word) ?? nominalized(word) ?? []
   }
 
   /** A particle before a form of a verb, as in *terugfluiten*, where the lexicon has only *fluiten*. */
@@ -117,6 +119,29 @@ export function createLexicon(data: Uint8Array): Lexicon {
     }))
   }
 
+  /** *Koortsverlagend*, *honklopen*: a noun and a form of a verb that does not stand apart. */
+  const verbalCompound = (word: string): readonly Reading[] | undefined => {
+    for (let at = 3; at <= word.length - 5; at++) {
+      const front = word.slice(0, at)
+      const noun = known.modifier(front) ? front : front.endsWith('s') && known.modifier(front.slice(0, -1))
+      if (!noun) continue
+      const found = stored(word.slice(at)).filter(
+        (it) => it.pos === 'verb' && !it.particle && it.form !== 'finite' && it.form !== 'imperative',
+      )
+      if (found.length) return found.map((it) => ({ ...it, lemma: front + it.lemma, particle: front }))
+    }
+    return undefined
+  }
+
+  /** *Genodigden*, *zieken*: who is invited, who are ill. */
+  const nominalized = (word: string): readonly Reading[] | undefined => {
+    if (!word.endsWith('en')) return undefined
+    const one = word.slice(0, -1)
+    const found = readings(one).filter((it) => it.inflected)
+    if (!found.length) return undefined
+    return [{ lemma: one, pos: 'noun', number: 'plural' }, ...found.map((it): Reading => ({ ...it, number: 'plural' }))]
+  }
+
   const splitCompound = (word: string): CompoundSplit | undefined => {
     const lower = word.toLowerCase()
     const id = opened().find(lower, 0, lower.length)
@@ -133,7 +158,16 @@ export function createLexicon(data: Uint8Array): Lexicon {
   const gender = (noun: string): 'de' | 'het' | undefined => {
     const found = readings(noun).filter((it) => it.pos === 'noun' && it.number === 'singular')
     if (found.length) return found[0]!.gender
-    return guessGender(noun.toLowerCase())
+    return genderByShape(noun.toLowerCase()) ?? genderByEnd(noun.toLowerCase()) ?? 'de'
+  }
+
+  /** *Arachidonzuur* ends in a noun that we know, even if what is left is no word. */
+  const genderByEnd = (noun: string): 'de' | 'het' | undefined => {
+    for (let from = 2; from <= Math.min(noun.length - 4, 60); from++) {
+      const end = stored(noun.slice(from)).find((it) => it.pos === 'noun' && it.number === 'singular')
+      if (end) return end.gender
+    }
+    return undefined
   }
 
   /** Whether a form of this verb is in the lexicon; spelling choices go by that. */
@@ -156,9 +190,8 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (!isInfinitive(bare)) return undefined
     const forms = conjugation(bare, particle)
     if (!forms) return undefined
-    const { variants: _, ...paradigm } = forms
     return {
-      ...paradigm,
+      ...forms,
       infinitive: particle + bare,
       ...(particle && { particle }),
       participle: particle + forms.participle,
@@ -205,7 +238,8 @@ export function createLexicon(data: Uint8Array): Lexicon {
   const forms = (lemma: string): readonly string[] => {
     const found = new Set<string>([lemma.replace('·', '')])
     const all = readings(lemma.replace('·', ''))
-    const isVerb = lemma.includes('·') || all.some((it) => it.form === 'infinitive')
+    const isVerb =
+      lemma.includes('·') || all.some((it) => it.form === 'infinitive') || (!all.length && isInfinitive(lemma))
     const paradigm = isVerb ? verb(lemma) : undefined
     if (paradigm) {
       const { particle = '' } = paradigm
@@ -219,6 +253,10 @@ export function createLexicon(data: Uint8Array): Lexicon {
         paradigm.imperative,
       ]) {
         found.add(form)
+        found.add(particle + form)
+      }
+      for (const { form, cell } of paradigm.variants ?? []) {
+        if (cell !== 'participle') found.add(form)
         found.add(particle + form)
       }
       for (const form of [paradigm.participle, paradigm.presentParticiple]) {

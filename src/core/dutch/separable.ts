@@ -53,6 +53,34 @@ const free = new Set(
   ).split(' '),
 )
 
+/**
+ * Verbs that begin with such a prefix and keep it, the stress being on what
+ * follows. Where a verb exists both ways (*voorkómen* and *vóórkomen*) the one
+ * listed here is the commoner.
+ */
+const inseparable = new Set(
+  (
+    'aanbidden aanschouwen aanvaarden achterhalen achtervolgen doorboren doorbreken doordringen doorgronden doorklieven doorkruisen doorleven doorlichten ' +
+    'doorploegen doorspekken doorstaan doorsteken doorstromen doorvoelen doorweken doorweven doorwoelen doorwrochten doorwaden doorzien doorzoeken doorzeven ' +
+    'misbruiken misdoen misdragen misgunnen mishagen mishandelen miskennen miskleunen mislukken misleiden mismaken misprijzen misrekenen misvallen misvatten misverstaan misvormen mistrouwen ' +
+    'omarmen omcirkelen omfloersen omgeven omgorden omhelzen omheinen omhullen omkaderen omkleden omklemmen omknellen omkransen omlijnen omlijsten omranden omringen omschrijven omsingelen omsluieren omsluiten omspannen omspoelen omstralen omstrengelen omvademen omvatten omwallen omwikkelen omwinden omwoelen omzeilen omzomen omzwachtelen omzwermen ' +
+    'onderbouwen onderbreken onderdrukken ondergaan ondergraven onderhandelen onderhouden onderkennen onderkoelen onderleggen ondermijnen ondernemen onderrichten onderschatten onderscheiden onderscheppen onderschragen onderschrijven onderspannen onderstellen onderstrepen ondersteunen ondertekenen ondertrouwen ondervangen onderverhuren ondervinden ondervragen onderwaarderen onderwerpen onderwijzen onderzoeken onderstutten onderbelichten onderbezetten onderverzekeren onderwinden ' +
+    'overbelasten overbelichten overbieden overbluffen overboeken overbruggen overbevissen overbevolken overbevragen overcompenseren overdekken overdenken overdonderen overdrijven overdoseren overerven overgieten overhandigen overheersen overhoren overkappen overkoepelen overkomen overladen overlappen overleggen overleven overlijden overmannen overmeesteren overmoeien overnachten overpeinzen overreden overrijden overromantiseren overrompelen overschaduwen overschatten overschilderen overschreeuwen overschrijden overspannen overspoelen overstelpen overstemmen overstromen overstijgen overtreden overtreffen overtroeven overtuigen overvallen overvleugelen overvoeren overvragen overwaarderen overwegen overweldigen overwelven overwerken overwinnen overwinteren overwoekeren overzien overzomeren overwoelen overvolgen overtekenen overtrekken overspelen overeisen overbesteden overvissen overstralen overstallen overbetalen overreageren overontwikkelen ' +
+    'volbrengen voldoen voleinden voleindigen volharden volstaan voltooien voltrekken volvoeren ' +
+    'voorkomen voorspellen voorvoelen voorzeggen voorzien voorbestemmen voorbedenken voorbeschikken vooronderstellen ' +
+    'weergalmen weerhouden weerkaatsen weerklinken weerleggen weerspiegelen weerspreken weerstaan weerstreven weerlichten weerschijnen ' +
+    'wedervaren'
+  ).split(' '),
+)
+
+const bothWays = new Set(
+  (
+    'voorkomen overleggen ondergaan overkomen overdrijven doorbreken overladen overwerken overtrekken doorsteken doorstromen ' +
+    'doordringen overrijden overslaan onderhouden overzien overgieten omsluiten doorzien doorzoeken doorboren overspannen ' +
+    'voorzeggen omhangen doorlopen overvaren doorleven overvoeren'
+  ).split(' '),
+)
+
 export interface SeparableLemma {
   readonly particle: string
   readonly verb: string
@@ -80,4 +108,14 @@ export function isAmbiguousParticle(particle: string): boolean {
 /** Whether a particle combines with any verb of movement or action: *terug*, *uit*; not *kennis*. */
 export function isFreeParticle(particle: string): boolean {
   return free.has(particle)
+}
+
+/** Whether a verb keeps its prefix: *onderzoeken*, *omschrijven*. Sooner than separable where it may be either. */
+export function isInseparable(infinitive: string): boolean {
+  return inseparable.has(infinitive)
+}
+
+/** Whether a verb that keeps its prefix has a separable twin: *het komt voor*, *dat voorkomt hij*. */
+export function isBothWays(infinitive: string): boolean {
+  return bothWays.has(infinitive)
 }

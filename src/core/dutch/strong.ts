@@ -18,7 +18,7 @@ beginnen begon begonnen begonnen z
 beklijven beklijfde beklijfden beklijfd z
 belijden beleed beleden beleden
 bergen borg borgen geborgen
-bersten borst borsten geborsten z
+bersten berstte berstten geborsten z
 bevelen beval bevalen bevolen
 bewegen bewoog bewogen bewogen b
 bezwijken bezweek bezweken bezweken z
@@ -184,6 +184,7 @@ verslinden verslond verslonden verslonden
 verdrieten verdroot verdroten verdroten
 verwijten verweet verweten verweten
 verzwelgen verzwolg verzwolgen verzwolgen
+vijzen vees vezen gevezen
 vinden vond vonden gevonden
 vlechten vlocht vlochten gevlochten
 vlieden vlood vloden gevloden z
@@ -307,6 +308,87 @@ aanzeggen zegde zegden gezegd
 weerleggen weerlegde weerlegden weerlegd
 verleggen verlegde verlegden verlegd
 `
+
+/** Forms beside those of the table, by cell; prefixes and particles inherit them too. */
+const besides = `
+houden presentFirst hou
+rijden presentFirst rij
+snijden presentFirst snij
+glijden presentFirst glij
+willen presentSecond wil
+willen pastSingular wou
+willen pastPlural wouden
+kunnen presentSecond kan
+zullen presentSecond zal
+zullen pastSingular zoudt
+plegen pastSingular placht
+plegen pastPlural plachten
+jagen pastSingular jaagde
+jagen pastPlural jaagden
+waaien pastSingular woei
+waaien pastPlural woeien
+krijsen pastSingular krees
+krijsen pastPlural kresen
+krijsen participle gekresen
+stoten pastSingular stiet
+stoten pastPlural stieten
+raden pastSingular ried
+raden pastPlural rieden
+zeggen pastSingular zegde
+zeggen pastPlural zegden
+schuilen pastSingular schuilde
+schuilen pastPlural schuilden
+schuilen participle geschuild
+verschuilen pastSingular verschuilde
+ervaren pastSingular ervoer
+ervaren pastPlural ervoeren
+scheren pastSingular scheerde
+scheren pastPlural scheerden
+spugen pastSingular spoog
+spugen pastPlural spogen
+spugen participle gespogen
+kiezen participle gekoren
+vragen pastSingular vraagde
+durven pastSingular dorst
+durven pastPlural dorsten
+kerven pastSingular korf
+kerven participle gekorven
+wreken pastSingular wrook
+hijsen pastSingular hijste
+hijsen participle gehijst
+zweren pastSingular zweerde
+melken pastSingular melkte
+melken pastPlural melkten
+scheppen pastSingular schepte
+scheppen pastPlural schepten
+scheppen participle geschept
+wegen pastSingular weegde
+prijzen pastSingular prijsde
+prijzen pastPlural prijsden
+prijzen participle geprijsd
+varen pastSingular vaarde
+lachen pastSingular loech
+bersten pastSingular borst
+bersten pastPlural borsten
+`
+
+export type Cell = 'presentFirst' | 'presentSecond' | 'presentThird' | 'pastSingular' | 'pastPlural' | 'participle'
+
+export interface Variant {
+  readonly form: string
+  readonly cell: Cell
+}
+
+const variants = new Map<string, Variant[]>()
+for (const line of besides.trim().split('\n')) {
+  const [infinitive, cell, form] = line.split(' ') as [string, Cell, string]
+  variants.set(infinitive, [...(variants.get(infinitive) ?? []), { form, cell }])
+}
+
+/** Forms that are right beside those of the paradigm: *wou*, *plachten*, *ik hou*. */
+export function secondForms(infinitive: string): readonly Variant[] {
+  return variants.get(infinitive) ?? []
+}
 
 const roots = new Map<string, StrongRoot>()
 for (const line of table.trim().split('\n')) {

@@ -4,7 +4,8 @@
 // build, which asks a dictionary, and the editor, which asks the lexicon.
 
 import { closeSyllable, isVowel, join } from './spelling'
-import { strongRoot } from './strong'
+import { isInseparable } from './separable'
+import { secondForms, strongRoot, type Variant } from './strong'
 
 export interface Conjugation {
   readonly infinitive: string
@@ -20,11 +21,6 @@ export interface Conjugation {
   readonly auxiliary: 'hebben' | 'zijn' | 'both'
   /** Forms beside these that are right as well: *zal/zult*, *heb je*, *ben/bent/is*, *woei* beside *waaide*. */
   readonly variants: readonly Variant[]
-}
-
-export interface Variant {
-  readonly form: string
-  readonly cell: 'presentFirst' | 'presentSecond' | 'presentThird' | 'pastSingular' | 'pastPlural' | 'participle'
 }
 
 export type Attested = (form: string) => boolean
@@ -48,7 +44,7 @@ export function conjugate(infinitive: string, attested: Attested): Conjugation |
     participle: past.participle,
     presentParticiple: `${infinitive}d`,
     auxiliary: strong?.auxiliary ?? 'hebben',
-    variants: [],
+    variants: variantsOf(infinitive),
     ...whole,
   }
 }
@@ -158,7 +154,7 @@ export function prefixesOf(infinitive: string): string[] {
 }
 
 function weakForms(infinitive: string, stem: string, attested: Attested): Past {
-  const ending = pastEnding(infinitive, stem)
+  const ending = lastEnding(infinitive, stem, attested)
   const d = ending === 'te' ? 't' : 'd'
   const participleEnd = stem.endsWith(d) ? stem : stem + d
   const pastSingular = stem + ending
@@ -168,6 +164,14 @@ function weakForms(infinitive: string, stem: string, attested: Attested): Past {
     participle: withGe(infinitive, participleEnd, attested),
     auxiliary: 'hebben',
   }
+}
+
+/** A loan that keeps its e may end in a sound its letters do not show: *gebrowsed*, *geracet*. */
+function lastEnding(infinitive: string, stem: string, attested: Attested): 'te' | 'de' {
+  const ending = pastEnding(infinitive, stem)
+  if (!stem.endsWith('e') || infinitive.endsWith('ën')) return ending
+  const [voiced, voiceless] = [attested(join('ge', `${stem}d`)), attested(join('ge', `${stem}t`))]
+  return voiced === voiceless ? ending : voiced ? 'de' : 'te'
 }
 
 /** 't kofschip, on the sound before -en: *leven* has v, so *leefde*. */
@@ -182,15 +186,32 @@ function withGe(infinitive: string, form: string, attested: Attested): string {
   const ge = /^[a-z]-/.test(form) ? `ge-${form}` : join('ge', form)
   const prefix = prefixesOf(infinitive)[0]
   if (!prefix) return ge
+  if (isInseparable(infinitive)) return form
   const bare = attested(form)
   const full = attested(ge)
   if (prefix === 'her' && attested(infinitive.slice(3)) && infinitive !== 'herbergen') return form
   if (full && !bare) return ge
   if (bare && !full) return form
-  const certain = /^(be|ge|her|ont|ver)$/.test(prefix) && infinitive.length - prefix.length > 4
+  // *Betonneren* is no *tonneren*: a loan has no Dutch prefix.
+  const loan = form.endsWith('eerd') && !attested(infinitive.slice(prefix.length))
+  const certain = /^(be|ge|her|ont|ver)$/.test(prefix) && infinitive.length - prefix.length > 4 && !loan
   if (full && bare)
     return certain || /^(over|onder|voor|door|om|mis|vol|weer|aan|achter|er|weder)$/.test(prefix) ? form : ge
   return certain || /^(over|onder|mis)$/.test(prefix) ? form : ge
+}
+
+function variantsOf(infinitive: string): readonly Variant[] {
+  const own = secondForms(infinitive)
+  if (own.length || strongRoot(infinitive)) return own
+  for (const prefix of prefixesOf(infinitive)) {
+    const root = infinitive.slice(prefix.length)
+    if (strongRoot(root))
+      return secondForms(root).map(({ form, cell }) => ({
+        form: prefix + (cell === 'participle' ? form.replace(/^ge/, '') : form),
+        cell,
+      }))
+  }
+  return []
 }
 
 // --- Verbs that follow no rule in the present ------------------------------
@@ -216,7 +237,6 @@ const irregular = new Map<string, Own>([
       presentFirst: 'kan',
       presentSecond: 'kunt',
       presentThird: 'kan',
-      variants: [{ form: 'kan', cell: 'presentSecond' }],
     },
   ],
   [
@@ -225,12 +245,9 @@ const irregular = new Map<string, Own>([
       presentFirst: 'zal',
       presentSecond: 'zult',
       presentThird: 'zal',
-      variants: [
-        { form: 'zal', cell: 'presentSecond' },
-        { form: 'zoudt', cell: 'pastSingular' },
-      ],
     },
   ],
+  ['geboren', { participle: 'geboren', auxiliary: 'zijn' }],
   ['mogen', { presentFirst: 'mag', presentSecond: 'mag', presentThird: 'mag' }],
   [
     'willen',
@@ -238,11 +255,6 @@ const irregular = new Map<string, Own>([
       presentFirst: 'wil',
       presentSecond: 'wilt',
       presentThird: 'wil',
-      variants: [
-        { form: 'wil', cell: 'presentSecond' },
-        { form: 'wou', cell: 'pastSingular' },
-        { form: 'wouden', cell: 'pastPlural' },
-      ],
     },
   ],
 ])
