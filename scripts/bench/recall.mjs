@@ -1,0 +1,194 @@
+// Recall on made sentences: every pattern of every entry in every form, word
+// order, kind of clause and markup; and near misses, where nothing may be found.
+// node scripts/bench/recall.mjs [--errors] [--json]
+//
+// A pattern counts when its plainest sentence is found: whether an entry finds
+// what it should is for its own examples to say. Here we ask whether what it
+// finds once, it finds however Dutch puts it.
+
+import { loadCore } from '../core.mjs'
+import { clauses, frames, markups, nearMisses } from './templates.mjs'
+
+const core = await loadCore(`
+  export { createAnalyzer } from './src/core/analyze'
+  export { createDutch } from './src/core/dutch/dutch'
+  export { readPattern } from './src/core/rules/pattern'
+  export { createWords } from './src/core/rules/words'
+  export { readMarkdown } from './src/core/text/markdown'
+  export { default as lexicon } from 'lexicon'
+  export { default as lists } from 'wordlists'
+  export { default as language } from 'wordlists/language'
+`)
+const { lists, language } = core
+const dutch = core.createDutch(core.lexicon, language)
+const analyzer = core.createAnalyzer({ lists, language, dutch, unsettled: true })
+const { isVerb } = core.createWords(dutch)
+const classes = language['classes.yml'] ?? {}
+
+/** Who acts: the first one that the conditions of the rule leave alone. */
+const subjects = ['de gemeente', 'het projectteam', 'de directeur', 'de minister', 'men']
+
+const grammar = {
+  Werkwoord: 'helpen',
+  Naamwoord: 'plannen',
+  Naam: 'Rotterdam',
+  Bijvoeglijk: 'nieuwe',
+  Bijwoord: 'vaak',
+  Lidwoord: 'de',
+  Voornaamwoord: 'hun',
+  Voorzetsel: 'in',
+  Telwoord: 'drie',
+  Voegwoord: 'en',
+  Infinitief: 'helpen',
+  Deelwoord: 'gemaakt',
+  Persoonsvorm: 'helpt',
+}
+
+const tally = { patterns: 0, plainMissed: 0, sentences: 0, missed: 0, nearMisses: 0, falseFindings: 0 }
+const byKind = new Map()
+const errors = []
+let turn = 0
+
+for (const rule of analyzer.rules) {
+  for (const source of rule.patterns) {
+    for (const pattern of core.readPattern(source, isVerb).alternatives) {
+      for (const variant of [0, 1]) measure(rule, source, pattern, variant)
+    }
+  }
+}
+report()
+
+function measure(rule, source, pattern, variant) {
+  const made = instantiate(pattern, rule, variant)
+  if (!made) return
+  tally.patterns++
+  const templates = made.verb ? clauses(made) : frames(made)
+  const subject = subjects.find((it) => isFound(rule, templates.plain(it)))
+  if (subject === undefined) {
+    tally.plainMissed++
+    errors.push(`plain   ${rule.id}  ${source}\n        ${templates.plain(subjects[0])}`)
+    return
+  }
+  for (const [kind, sentence] of Object.entries(templates.forms(subject))) {
+    // Each sentence bare, and in one kind of markup in turn.
+    const [name, dress] = markups[turn++ % markups.length]
+    for (const [markup, text] of [['', sentence], [` + ${name}`, dress(sentence, made.words)]]) {
+      if (text === undefined) continue
+      tally.sentences++
+      const row = byKind.get(kind + (markup && ' + markup')) ?? { made: 0, missed: 0 }
+      byKind.set(kind + (markup && ' + markup'), row)
+      row.made++
+      if (isFound(rule, text)) continue
+      row.missed++
+      tally.missed++
+      errors.push(`missed  ${rule.id}  ${source}  (${kind}${markup})\n        ${text}`)
+    }
+  }
+  for (const [kind, text] of Object.entries(nearMisses({ ...made, subject, rule, domainWord }))) {
+    tally.nearMisses++
+    if (!isFound(rule, text)) continue
+    tally.falseFindings++
+    errors.push(`false   ${rule.id}  ${source}  (${kind})\n        ${text}`)
+  }
+}
+
+function isFound(rule, text) {
+  return analyzer.analyze(core.readMarkdown(text)).findings.some((finding) => finding.rule.id === rule.id)
+}
+
+/** Words for a pattern: its verb, and the other parts in order. */
+function instantiate(pattern, rule, variant) {
+  const verbs = pattern.filter((part) => part.isVerb)
+  if (verbs.length > 1) return undefined
+  const [verbPart] = verbs
+  const lemma = verbPart && pick(verbPart.elements[0], variant)
+  const verb = lemma && dutch.verb(lemma)
+  if (verbPart && !verb) return undefined
+  const words = pattern
+    .filter((part) => !part.isVerb)
+    .map(({ elements }) => elements.map((element) => wordsFor(element, variant)).filter(Boolean).join(' '))
+  if (words.some((it) => it === undefined)) return undefined
+  const extra = extraWords(rule, words.join(' '))
+  return { words, verb, extra, lemma }
+}
+
+function pick(element, variant) {
+  if (element.kind !== 'choice') return element.text
+  return element.options[variant % element.options.length][0].text
+}
+
+function wordsFor(element, variant) {
+  if (element.optional && variant === 0) return ''
+  if (element.negated) return 'nieuwe'
+  switch (element.kind) {
+    case 'word':
+      return element.text
+    case 'lemma':
+      return nounForm(element.text, variant)
+    case 'head':
+      return nounForm(`wijk${element.text}`, variant, element.text)
+    case 'start':
+      return `${element.text}plan`
+    case 'tag':
+      return classes[element.text] ? nounForm(classes[element.text].words[0], 1) : grammar[element.text]
+    case 'any':
+      return 'hele'
+    case 'choice': {
+      const option = element.options[variant % element.options.length]
+      return option.map((it) => wordsFor(it, variant)).filter(Boolean).join(' ')
+    }
+    case 'object':
+      return 'de plannen'
+    default:
+      return undefined
+  }
+}
+
+function nounForm(lemma, variant, base = lemma) {
+  if (variant === 0) return lemma
+  const plural = dutch.noun(base)?.plural
+  return plural ? lemma.slice(0, lemma.length - base.length) + plural : lemma
+}
+
+/** What the rule wants to see in the same clause: an object, or words anywhere. */
+function extraWords({ when }, words) {
+  const wanted = (key) => {
+    const [first] = [when[key] ?? []].flat()
+    if (!first) return undefined
+    const name = /^#(\w+)/.exec(first)?.[1]
+    if (name && !classes[name]) return undefined
+    const word = name ? nounForm(classes[name].words[0], 1) : first.replace(/[{}()?]/g, '').split('|')[0]
+    return words.includes(word) ? undefined : word
+  }
+  const object = wanted('object')
+  const loose = wanted('clause') ?? wanted('sentence')
+  return { object: object && `de ${object}`, loose: loose && `voor ${loose}`, before: wanted('before'), after: wanted('after') }
+}
+
+/** A word of a domain in which the rule keeps quiet. */
+function domainWord({ unless }) {
+  for (const conditions of unless) {
+    if (Object.keys(conditions).length !== 1 || conditions.domain === undefined) continue
+    const [name] = [conditions.domain].flat()
+    const word = language['domains.yml']?.[name]?.find((it) => /^[a-z]+$/.test(it))
+    if (word) return word
+  }
+  return undefined
+}
+
+function report() {
+  const recall = 1 - tally.missed / tally.sentences
+  const falseRate = tally.falseFindings / tally.nearMisses
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ ...tally, recall, falseRate, byKind: Object.fromEntries(byKind) }, null, 2))
+    return
+  }
+  if (process.argv.includes('--errors')) for (const error of errors) console.log(error)
+  for (const [kind, { made, missed }] of [...byKind].sort((a, b) => b[1].missed - a[1].missed)) {
+    if (missed) console.log(`${kind.padEnd(34)}${made - missed}/${made}`)
+  }
+  const percent = (share) => `${(share * 100).toFixed(2)} %`
+  console.log(`patterns ${tally.patterns} (plainest sentence not found: ${tally.plainMissed})`)
+  console.log(`recall ${percent(recall)} of ${tally.sentences} sentences`)
+  console.log(`near misses: ${percent(falseRate)} false of ${tally.nearMisses}`)
+}

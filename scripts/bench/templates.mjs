@@ -1,0 +1,138 @@
+// Sentence patterns of Dutch for the recall bench: where a verb and its words
+// may stand, and what markup may come between.
+
+/** Sentences around a verb. `made.words` are the other words, `made.verb` its paradigm. */
+export function clauses({ words, verb, extra, lemma }) {
+  const particle = verb.particle ?? ''
+  const bare = particle && lemma.startsWith(particle) ? lemma.slice(particle.length) : lemma
+  const joined = (form) => particle + form
+  const w = join(extra.object, extra.before, ...words, extra.after, extra.loose)
+  const te = particle ? `${particle} te ${bare}` : `te ${bare}`
+  const { presentThird, presentPlural, pastSingular, participle, auxiliary } = verb
+  const helper = auxiliary === 'zijn' ? 'is' : 'heeft'
+  const plain = (subject) => sentence(subject, presentThird, w, particle)
+  return {
+    plain,
+    forms: (subject) => ({
+      present: plain(subject),
+      past: sentence(subject, pastSingular, w, particle),
+      inverted: sentence('volgend jaar', presentThird, subject, w, particle),
+      'inverted past': sentence('in 2019', pastSingular, subject, w, particle),
+      question: `${upper(join(presentThird, subject, w, particle))}?`,
+      modal: sentence(subject, 'wil', w, lemma),
+      'two modals': sentence(subject, 'zou', w, 'moeten', lemma),
+      te: sentence(subject, 'probeert', w, te),
+      'om te': sentence('het budget is bedoeld om', w, te),
+      perfect: sentence(subject, helper, w, participle),
+      subordinate: sentence('wij merken dat', subject, w, joined(presentThird)),
+      'subordinate past': sentence('dat gebeurde omdat', subject, w, joined(pastSingular)),
+      'subordinate modal': sentence('wij lezen dat', subject, w, particle ? `${particle} wil ${bare}` : `wil ${bare}`),
+      'subordinate perfect': sentence('wij lezen dat', subject, w, helper, participle),
+      'subordinate perfect, participle first': sentence('wij lezen dat', subject, w, participle, helper),
+      relative: sentence('dit is de dienst die', w, joined(presentThird)),
+      'after a subordinate clause': sentence('als het geld er is,', presentThird, subject, w, particle),
+      coordinated: sentence(subject, 'luistert eerst en', presentThird, 'daarna', w, particle),
+      'long middle': sentence(subject, presentThird, 'in het voorjaar na een reeks gesprekken', w, particle),
+      'list item': `- ${lower(join(w, lemma))}`,
+      plural: sentence('de gemeenten', presentPlural, w, particle),
+    }),
+  }
+}
+
+/** Sentences around words without a verb of their own. */
+export function frames({ words, extra }) {
+  const w = join(extra.before, ...words, extra.after, extra.loose ?? extra.object)
+  const plain = (subject) => sentence(subject, 'schrijft over', w)
+  return {
+    plain,
+    forms: (subject) => ({
+      'after a preposition': plain(subject),
+      first: `${upper(w)} komt vandaag ter sprake.`,
+      subordinate: sentence('wij lezen dat', w, 'vandaag ter sprake komt'),
+      inverted: sentence('vandaag komt', w, 'ter sprake'),
+      heading: `## ${upper(w)}`,
+      'list item': `- ${w}`,
+      'table cell': `| onderwerp | tekst |\n|---|---|\n| 1 | ${upper(w)} |`,
+      parentheses: sentence('het plan (over', `${w})`, 'is klaar'),
+      colon: sentence('het onderwerp:', w),
+    }),
+  }
+}
+
+/** Name, and the sentence in that markup; undefined where it does not apply. */
+export const markups = [
+  ['bold word', (text, words) => wrap(text, words, '**')],
+  ['italic word', (text, words) => wrap(text, words, '_')],
+  ['line break', (text, words) => between(text, words, '\n')],
+  ['no-break space', (text, words) => between(text, words, '\u00a0')],
+  ['soft hyphen', (text, words) => inside(text, words, '\u00ad')],
+  ['decomposed accents', (text) => (text.normalize('NFD') === text ? undefined : text.normalize('NFD'))],
+  ['block quote', (text) => (/^[#|-]/.test(text) ? undefined : `> ${text}`)],
+  ['link', (text, words) => wrap(text, words, '[', '](https://example.org/a)')],
+  ['after another sentence', (text) => (/^[#|-]/.test(text) ? undefined : `Zie art. 3 van de nota. ${text} Dat was het.`)],
+]
+
+/** Sentences that look alike, in which the rule must keep quiet. */
+export function nearMisses({ words, verb, extra, subject, rule, domainWord }) {
+  const misses = {}
+  const w = join(extra.object, extra.before, ...words, extra.after, extra.loose)
+  const silent = domainWord(rule)
+  const found = join(...words)
+  if (verb) {
+    const particle = verb.particle ?? ''
+    if (words.length) {
+      misses['other verb'] = sentence(subject, 'bespreekt', w)
+      misses['other clause'] = sentence('over', join(...words), 'is gesproken, en daarna', verb.presentThird, subject, 'de brief', particle)
+    }
+    if (isQuietFor(rule, '#Bewoner')) {
+      misses['resident as agent'] = sentence('de bewoners', verb.presentPlural, w, particle)
+      misses['resident as agent, subordinate'] = sentence('wij zien dat bewoners', w, particle + verb.presentPlural)
+    }
+    if (silent) misses['other domain'] = sentence(subject, verb.presentThird, w, particle, `, net als bij ${silent}`)
+  } else {
+    misses.mention = sentence(`het woord ‘${found}’ gebruiken wij niet`)
+    misses['in plaats van'] = sentence('in plaats van', found, 'schrijven wij iets anders')
+    if (silent) misses['other domain'] = sentence(subject, 'schrijft over', w, `en over ${silent}`)
+  }
+  return misses
+}
+
+function isQuietFor({ unless }, name) {
+  return unless.some((group) => Object.keys(group).length === 1 && [group.agent ?? []].flat().includes(name))
+}
+
+function join(...parts) {
+  return parts.filter(Boolean).join(' ')
+}
+
+function sentence(...parts) {
+  return `${upper(join(...parts)).replace(/ ,/g, ',')}.`
+}
+
+function upper(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lower(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function wrap(text, words, open, close = open) {
+  const word = (words[0] ?? '').split(' ').at(-1)
+  const at = word ? text.indexOf(` ${word}`) + 1 : 0
+  if (at === 0 || /[|`]/.test(text)) return undefined
+  return text.slice(0, at) + open + word + close + text.slice(at + word.length)
+}
+
+function between(text, words, space) {
+  const first = words[0] ?? ''
+  const at = text.indexOf(first)
+  if (at < 1 || /^[#|-]/.test(text) || text[at - 1] !== ' ') return undefined
+  return text.slice(0, at - 1) + space + text.slice(at)
+}
+
+function inside(text, words, mark) {
+  const word = (words[0] ?? '').split(' ').at(-1)
+  const at = word.length > 5 ? text.indexOf(word) : -1
+  return at < 0 ? undefined : text.slice(0, at + 3) + mark + text.slice(at + 3)
+}
