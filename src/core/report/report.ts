@@ -1,0 +1,184 @@
+// The report as data: what a writer, or the alderman it is sent to, should see
+// of a document. How it looks is up to render/.
+
+import type { Analysis } from '../analyze'
+import { severities, type Finding } from '../finding'
+import { groups, type Group, type Section } from '../perspective/perspective'
+import type { Category } from '../rules/entry'
+import { categories } from '../rules/parseRules'
+import type { Span } from '../span'
+import type { Format } from '../text/document'
+import { isDutch } from './language'
+import { summarize } from './summary'
+
+export type Locale = 'nl' | 'en'
+
+/** Why there may be little to say. */
+export type ReportStatus = 'complete' | 'empty' | 'onlyHeadings' | 'onlyTables' | 'otherLanguage'
+
+export interface Report {
+  /** As the reader knows the document: its file name. */
+  readonly name: string
+  /** Its first heading, where it has one. */
+  readonly title?: string
+  readonly format: Format
+  readonly status: ReportStatus
+  /** Five plain sentences at most; one that says why, when there is little to say. */
+  readonly summary: readonly string[]
+  readonly words: number
+  readonly sentences: number
+  readonly who: readonly GroupCount[]
+  readonly sections: readonly Section[]
+  readonly categories: readonly CategoryCount[]
+  /** Most serious first, one of a kind before the second of its kind; ten at most. */
+  readonly worst: readonly Finding[]
+  /** All of them, by place. */
+  readonly findings: readonly Finding[]
+  /** Sentences in which residents do something. */
+  readonly residentsDo: readonly Excerpt[]
+  readonly agentlessPassives: readonly Excerpt[]
+  readonly nominalisations: readonly Excerpt[]
+  /** Most often called for first. */
+  readonly questions: readonly Question[]
+  /** Share of actors whose role was clear, 0–1. */
+  readonly coverage: number
+  readonly ignored: number
+}
+
+export interface GroupCount {
+  readonly group: Group
+  readonly agent: number
+  readonly patient: number
+  readonly mentioned: number
+}
+
+export interface CategoryCount {
+  readonly category: Category
+  readonly count: number
+  /** Of those: in the words of others. */
+  readonly quoted: number
+  readonly perThousandWords: number
+  readonly findings: readonly Finding[]
+}
+
+/** A place in the source, with its words on one line. */
+export interface Excerpt extends Span {
+  readonly text: string
+}
+
+export interface Question {
+  readonly question: string
+  readonly count: number
+  /** Where it first comes up. */
+  readonly first: Finding
+}
+
+const worstCount = 10
+
+/** @param name what to call the document; of a file its name */
+export function createReport(analysis: Analysis, name: string, locale: Locale = 'nl'): Report {
+  const { document, ignored } = analysis
+  const status = statusOf(analysis)
+  const title = document.segments.find(({ kind }) => kind === 'heading')?.text
+  const words = countWords(analysis)
+  const base = { name, ...(title !== undefined && { title }), format: document.format, status, words, ignored }
+  if (status === 'empty' || status === 'otherLanguage') {
+    return { ...base, ...nothing, summary: summarize({ ...base, ...nothing }, locale) }
+  }
+  const { findings, perspective } = analysis
+  const excerpt = ({ start, end }: Span): Excerpt => ({ start, end, text: oneLine(document.text.slice(start, end)) })
+  const content = {
+    ...base,
+    sentences: perspective.sentences,
+    who: groups.map((group) => {
+      const of = perspective.actors.filter((actor) => actor.group === group)
+      const count = (role: string): number => of.filter((actor) => actor.role === role).length
+      return { group, agent: count('agent'), patient: count('patient'), mentioned: count('mentioned') }
+    }),
+    sections: perspective.sections.filter(({ sentences }) => sentences > 0),
+    categories: countCategories(findings, words),
+    worst: pickWorst(findings),
+    findings,
+    residentsDo: perspective.residentsDo.map(excerpt),
+    agentlessPassives: perspective.agentlessPassives.map(excerpt),
+    nominalisations: perspective.nominalisations.map(excerpt),
+    questions: collectQuestions(findings),
+    coverage: perspective.coverage,
+  }
+  return { ...content, summary: summarize(content, locale) }
+}
+
+const nothing = {
+  sentences: 0,
+  who: groups.map((group) => ({ group, agent: 0, patient: 0, mentioned: 0 })),
+  sections: [],
+  categories: [],
+  worst: [],
+  findings: [],
+  residentsDo: [],
+  agentlessPassives: [],
+  nominalisations: [],
+  questions: [],
+  coverage: 1,
+} as const
+
+function statusOf({ document }: Analysis): ReportStatus {
+  const { segments } = document
+  if (segments.length === 0) return 'empty'
+  if (!isDutch(document)) return 'otherLanguage'
+  if (segments.every(({ kind }) => kind === 'heading')) return 'onlyHeadings'
+  if (segments.every(({ kind }) => kind === 'heading' || kind === 'tableCell')) return 'onlyTables'
+  return 'complete'
+}
+
+function countWords({ document }: Analysis): number {
+  let words = 0
+  for (const { text } of document.segments) words += text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return words
+}
+
+function countCategories(findings: readonly Finding[], words: number): CategoryCount[] {
+  return categories
+    .map((category) => {
+      const of = findings.filter(({ rule }) => rule.category === category)
+      const quoted = of.filter((finding) => finding.quoted).length
+      const perThousandWords = words > 0 ? (of.length / words) * 1000 : 0
+      return { category, count: of.length, quoted, perThousandWords, findings: of }
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}
+
+function pickWorst(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>()
+  return findings
+    .map((finding) => {
+      const { rule, severity, quoted, start } = finding
+      const earlier = seen.get(rule.id) ?? 0
+      seen.set(rule.id, earlier + 1)
+      return { finding, earlier, weight: severities.indexOf(severity) * 2 - (quoted ? 1 : 0), start }
+    })
+    .sort((a, b) => b.weight - a.weight || a.earlier - b.earlier || a.start - b.start)
+    .slice(0, worstCount)
+    .map(({ finding }) => finding)
+}
+
+function collectQuestions(findings: readonly Finding[]): Question[] {
+  const questions = new Map<string, { question: string; count: number; first: Finding }>()
+  for (const finding of findings) {
+    if (finding.quoted) continue
+    const { question } = finding.rule
+    const known = questions.get(question)
+    if (known) known.count++
+    else questions.set(question, { question, count: 1, first: finding })
+  }
+  return [...questions.values()].sort((a, b) => b.count - a.count).slice(0, 12)
+}
+
+/** Without line breaks, marks of block quotes and emphasis, for reading. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\s*\n[ \t]*(?:>[ \t]*)*/g, ' ')
+    .replace(/\*\*|__|\\(?=[!-/:-@[-`{-~])/g, '')
+    .trim()
+}
