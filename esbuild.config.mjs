@@ -34,18 +34,24 @@ export const dataModules = [
   dataModule('lexicon', () => lexiconModule(root)),
 ]
 
-const shared = { bundle: true, target: 'es2022', external: ['vscode'], metafile: true, logLevel: 'error' }
-const forNode = { ...shared, platform: 'node', format: 'cjs', plugins: dataModules }
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  format: 'cjs',
+  plugins: dataModules,
+  metafile: true,
+  logLevel: 'error',
+}
+const forNode = { ...shared, platform: 'node' }
 
 const bundles = [
-  { ...forNode, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
+  // One file for desktop and web: as it is made for browsers, a Node module anywhere below it fails the build.
   {
     ...shared,
     platform: 'browser',
-    format: 'cjs',
-    plugins: dataModules,
+    external: ['vscode'],
     entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/web/extension.js',
+    outfile: 'dist/extension.js',
   },
   { ...forNode, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ]

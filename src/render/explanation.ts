@@ -76,7 +76,7 @@ function bodyOf(rule: Rule): string[] {
   const passes = rule.examples.filter(isPass)
   return [
     `**${plain(rule.message)}** ${plain(rule.why)}`,
-    `Vraag jezelf: ${plain(rule.question)}`,
+    `**Vraag jezelf** ${plain(rule.question)}`,
     ...section('Valt op', flags.map(renderFlag)),
     ...section(
       'Prima',
@@ -91,7 +91,7 @@ function bodyOf(rule: Rule): string[] {
 }
 
 function section(title: string, items: readonly string[]): string[] {
-  return items.length > 0 ? [`${title}:\n\n${items.join('\n')}`] : []
+  return items.length > 0 ? [`**${title}**\n\n${items.join('\n')}`] : []
 }
 
 function severityNote({ profile }: Rule): string {
@@ -101,7 +101,7 @@ function severityNote({ profile }: Rule): string {
 
 function renderFlag({ flag, fix }: { flag: string; fix?: string }): string {
   const marked = plain(flag).replace(/\\?\{([^}\\]*)\\?\}/g, '**$1**')
-  return `- ${marked}${fix ? `\n  → ${plain(fix)}` : ''}`
+  return `- ${marked}${fix ? `\\\n  → *${plain(fix)}*` : ''}`
 }
 
 /** A template as one reads it: `{plek/plekken:de}` is *plek*, `{af·spreken}` is *afspreken*, `@` is *…*. */

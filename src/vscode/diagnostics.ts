@@ -5,7 +5,7 @@ import * as vscode from 'vscode'
 import type { Finding, Severity } from '../core/finding'
 import type { Analyses } from './analyses'
 import { isReadable, rangeOf } from './documents'
-import { explanationLink } from './explanation'
+import { explanationPage } from './explanation'
 
 const patience = 150
 
@@ -68,6 +68,6 @@ export function diagnosticFor(document: vscode.TextDocument, finding: Finding): 
   const { rule, severity } = finding
   const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), rule.message, shown[severity])
   diagnostic.source = 'Bewonersbril'
-  diagnostic.code = { value: rule.id, target: explanationLink(rule.id) }
+  diagnostic.code = { value: rule.id, target: explanationPage(rule.id) }
   return diagnostic
 }

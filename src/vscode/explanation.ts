@@ -10,29 +10,35 @@ import { stringsFor } from './strings'
 const command = 'bewonersbril.uitleg'
 const scheme = 'bewonersbril'
 
-/** A link that opens the page about a rule, for diagnostics and hovers. */
-export function explanationLink(rule: string): vscode.Uri {
-  return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([rule]))}`)
+/**
+ * The page about a rule, for links that may run no command: diagnostics. package.json has VS Code show this scheme in its
+ * Markdown preview.
+ */
+export function explanationPage(rule: string): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${rule}.md` })
+}
+
+/** A link for trusted Markdown that opens the page about a rule beside the text. */
+export function explanationLink(rule: string): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([rule]))}`
 }
 
 export function registerExplanation(analyses: Analyses): vscode.Disposable {
   const pages: vscode.TextDocumentContentProvider = {
-    async provideTextDocumentContent({ query }) {
+    async provideTextDocumentContent({ path }) {
       const [{ renderRule, renderRules }, engine] = await Promise.all([
         import('../render/explanation'),
         analyses.engineFor(scopeOfEditor()),
       ])
-      const rule = engine.rules.find(({ id }) => id === query)
+      const rule = engine.rules.find(({ id }) => path === `/${id}.md`)
       return rule ? renderRule(rule) : renderRules(engine.rules)
     },
   }
 
   async function open(id: unknown): Promise<void> {
-    const strings = stringsFor(language())
     const chosen = typeof id === 'string' ? id : await choose()
     if (chosen === undefined) return
-    const title = chosen === '' ? strings.allExpressions : `${strings.explanation} ${chosen}`
-    const uri = vscode.Uri.from({ scheme, path: `/${title}.md`, query: chosen })
+    const uri = explanationPage(chosen || stringsFor(language()).allExpressions)
     await vscode.commands
       .executeCommand('markdown.showPreviewToSide', uri)
       .then(undefined, () =>

@@ -33,7 +33,7 @@ function textOf({ rule, quoted }: Finding): vscode.MarkdownString {
   if (url) text.appendMarkdown(`[${escape(title)}](<${url}>)`)
   else text.appendText(title)
   if (year) text.appendText(` (${year})`)
-  return text.appendMarkdown(` · [${strings.more}](${explanationLink(rule.id).toString()})`)
+  return text.appendMarkdown(` · [${strings.more}](${explanationLink(rule.id)})`)
 }
 
 function escape(text: string): string {
