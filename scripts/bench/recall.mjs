@@ -50,15 +50,18 @@ const errors = []
 let turn = 0
 
 for (const rule of analyzer.rules) {
+  const hasBarePattern = rule.patterns.some((source) =>
+    core.readPattern(source, isVerb).alternatives.some((pattern) => !pattern.some((part) => part.isVerb)),
+  )
   for (const source of rule.patterns) {
     for (const pattern of core.readPattern(source, isVerb).alternatives) {
-      for (const variant of [0, 1]) measure(rule, source, pattern, variant)
+      for (const variant of [0, 1]) measure(rule, source, pattern, variant, hasBarePattern)
     }
   }
 }
 report()
 
-function measure(rule, source, pattern, variant) {
+function measure(rule, source, pattern, variant, hasBarePattern) {
   const made = instantiate(pattern, rule, variant)
   if (!made) return
   tally.patterns++
@@ -84,7 +87,7 @@ function measure(rule, source, pattern, variant) {
       errors.push(`missed  ${rule.id}  ${source}  (${kind}${markup})\n        ${text}`)
     }
   }
-  for (const [kind, text] of Object.entries(nearMisses({ ...made, subject, rule, domainWord }))) {
+  for (const [kind, text] of Object.entries(nearMisses({ ...made, subject, rule, hasBarePattern, domainWord }))) {
     tally.nearMisses++
     if (!isFound(rule, text)) continue
     tally.falseFindings++
@@ -144,7 +147,9 @@ function wordsFor(element, variant) {
   }
 }
 
+/** Singular or plural; an adjective with its -e, since a noun follows. */
 function nounForm(lemma, variant, base = lemma) {
+  if (dutch.readings(base)[0]?.pos === 'adjective') return dutch.inflectAdjective(base) ?? lemma
   if (variant === 0) return lemma
   const plural = dutch.noun(base)?.plural
   return plural ? lemma.slice(0, lemma.length - base.length) + plural : lemma

@@ -6,7 +6,7 @@ export function clauses({ words, verb, extra, lemma }) {
   const particle = verb.particle ?? ''
   const bare = particle && lemma.startsWith(particle) ? lemma.slice(particle.length) : lemma
   const joined = (form) => particle + form
-  const w = join(extra.object, extra.before, ...words, extra.after, extra.loose)
+  const w = withExtra(words, extra)
   const te = particle ? `${particle} te ${bare}` : `te ${bare}`
   const { presentThird, presentPlural, pastSingular, participle, auxiliary } = verb
   const helper = auxiliary === 'zijn' ? 'is' : 'heeft'
@@ -41,7 +41,7 @@ export function clauses({ words, verb, extra, lemma }) {
 
 /** Sentences around words without a verb of their own. */
 export function frames({ words, extra }) {
-  const w = join(extra.before, ...words, extra.after, extra.loose ?? extra.object)
+  const w = withExtra(words, { ...extra, object: undefined, loose: extra.loose ?? extra.object })
   const plain = (subject) => sentence(subject, 'schrijft over', w)
   return {
     plain,
@@ -73,14 +73,15 @@ export const markups = [
 ]
 
 /** Sentences that look alike, in which the rule must keep quiet. */
-export function nearMisses({ words, verb, extra, subject, rule, domainWord }) {
+export function nearMisses({ words, verb, extra, subject, rule, hasBarePattern, domainWord }) {
   const misses = {}
-  const w = join(extra.object, extra.before, ...words, extra.after, extra.loose)
+  const w = withExtra(words, extra)
   const silent = domainWord(rule)
   const found = join(...words)
   if (verb) {
     const particle = verb.particle ?? ''
-    if (words.length) {
+    // A rule with a pattern without a verb may well find the words alone.
+    if (words.length && !hasBarePattern) {
       misses['other verb'] = sentence(subject, 'bespreekt', w)
       misses['other clause'] = sentence('over', join(...words), 'is gesproken, en daarna', verb.presentThird, subject, 'de brief', particle)
     }
@@ -95,6 +96,14 @@ export function nearMisses({ words, verb, extra, subject, rule, domainWord }) {
     if (silent) misses['other domain'] = sentence(subject, 'schrijft over', w, `en over ${silent}`)
   }
   return misses
+}
+
+/** The words, with what the rule wants to see around them. A preposition at the end gets something to govern. */
+function withExtra(words, { object, before, after, loose }) {
+  const found = join(...words)
+  const dangling = /(^| )(aan|bij|in|met|naar|op|over|tegen|tot|uit|van|voor|om|onder|tussen)$/.test(found)
+  const governed = dangling && !after ? (loose?.replace(/^voor /, '') ?? 'de plannen') : undefined
+  return join(object, before, found, after ?? governed, dangling ? undefined : loose)
 }
 
 function isQuietFor({ unless }, name) {

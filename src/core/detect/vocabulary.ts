@@ -174,8 +174,8 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     const word = words.get(token.normal)
     if (word !== undefined) add(word)
     ofReading(token.reading).forEach(add)
-    for (const reading of token.readings) {
-      if (reading !== token.reading && isAlsoMeant(reading, token)) ofReading(reading).forEach(add)
+    for (const reading of dutch.readings(token.normal)) {
+      if (isAlsoMeant(reading, token)) ofReading(reading).forEach(add)
     }
     unknownForms.get(token.normal)?.forEach(add)
     classPhrases.get(token.reading.lemma)?.forEach(({ atom, before }) => {
@@ -198,13 +198,19 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     },
     ofTokens: (tokens) =>
       tokens.map((token) => {
-        const { reading, partner } = token
-        const atoms = [...ofToken(token, tokens)]
-        if (reading.pos !== 'verb') return { atoms, bare: [], separable: [] }
-        const verbs = token.readings.filter(({ pos, lemma }) => pos === 'verb' && lemma !== reading.lemma)
-        return partner === undefined
-          ? { atoms, bare: [], separable: separables.get(reading.lemma) ?? [] }
-          : { atoms, bare: verbs.flatMap((it) => ofReading(it)), separable: [] }
+        const { reading, partner, normal } = token
+        const atoms = ofToken(token, tokens)
+        if (reading.pos !== 'verb') return { atoms: [...atoms], bare: [], separable: [] }
+        const verbs = dutch.readings(normal).filter(({ pos }) => pos === 'verb')
+        if (partner === undefined) {
+          return { atoms: [...atoms], bare: [], separable: verbs.flatMap(({ lemma }) => separables.get(lemma) ?? []) }
+        }
+        // *stelt … vast* is *vaststellen*, though *stelt* could be *stelen* too.
+        for (const { lemma } of verbs) {
+          const joined = lemmas.get(tokens[partner]!.normal + lemma)
+          if (joined !== undefined) atoms.add(joined)
+        }
+        return { atoms: [...atoms], bare: verbs.flatMap((it) => ofReading(it)), separable: [] }
       }),
     ofWord(word) {
       const found: WordAtom[] = []
