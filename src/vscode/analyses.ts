@@ -8,6 +8,7 @@ import { formatOf, isReadable } from './documents'
 import type { Engine, Reader } from './engine'
 import { createOwnLists } from './ownLists'
 import { onSettings, settingsFor } from './settings'
+import { wordFileOf, type WordViews } from './wordViews'
 
 export interface Analyses extends vscode.Disposable {
   /** Undefined for what we do not read, or where the writer turned us off. */
@@ -29,7 +30,7 @@ export function loadEngine(): Promise<typeof import('./engine')> {
   return import('./engine')
 }
 
-export function createAnalyses(): Analyses {
+export function createAnalyses(words: WordViews): Analyses {
   const known = new WeakMap<vscode.TextDocument, Known>()
   const readers = new WeakMap<vscode.TextDocument, Reader>()
   const changed = new vscode.EventEmitter<void>()
@@ -60,12 +61,13 @@ export function createAnalyses(): Analyses {
 
   async function of(document: vscode.TextDocument): Promise<Analysis | undefined> {
     if (!isReadable(document) || !settingsFor(document.uri).enabled) return undefined
-    const engine = await engineFor(document.uri)
+    const engine = await engineFor(wordFileOf(document.uri))
     const { version } = document
     const last = known.get(document)
     if (last?.version === version && last.engine === engine) return last.analysis
     const { createReader } = await loadEngine()
-    const analysis = engine.analyze(readerFor(document, createReader).read(document.getText()))
+    const reading = words.readingOf(document)
+    const analysis = engine.analyze(reading?.document ?? readerFor(document, createReader).read(document.getText()))
     known.set(document, { version, engine, analysis })
     return analysis
   }

@@ -11,6 +11,7 @@ import { formatOf, rangeOf, selector } from './documents'
 import { directiveEdit, questionEdit, type Insertion } from './insertions'
 import { language, turnOff } from './settings'
 import { stringsFor } from './strings'
+import { isWordView } from './wordViews'
 
 const turnOffCommand = 'bewonersbril.regelUit'
 
@@ -84,5 +85,7 @@ function actionsFor(document: vscode.TextDocument, finding: Finding): vscode.Cod
 
   const off = action(strings.ruleOff(rule.id))
   off.command = { command: turnOffCommand, title: off.title, arguments: [rule.id, document.uri] }
+  // A Word file is read here, not written; wordChoices.ts offers its rewrites.
+  if (isWordView(document)) return [...readings, off]
   return [...fixes, ...readings, ask, ...ignore, off]
 }

@@ -71,6 +71,31 @@ const dutch = {
   chooseExpression: 'Over welke uitdrukking wil je uitleg?',
   ownList: 'Bewonersbril: eigen woordenlijst',
   failed: (what: string) => `De Bewonersbril kon dit niet afmaken: ${what}`,
+  word: {
+    busy: 'Dit Word-bestand is nu bij een ander programma in gebruik; bewaar en sluit het daar en probeer het opnieuw.',
+    chooseFile: 'Welk Word-bestand?',
+    choose: (label: string) => `Neem over in de Word-kopie: ${label}`,
+    dropChoice: (label: string) => `Toch niet in de Word-kopie: ${label}`,
+    makeCopy: 'Wat komt er in de Word-kopie?',
+    withChosen: (count: number) =>
+      count === 1
+        ? 'Opmerkingen, en het gekozen voorstel als wijziging'
+        : `Opmerkingen, en de ${count} gekozen voorstellen als wijziging`,
+    commentsOnly: 'Alleen opmerkingen',
+    withFirst: 'Opmerkingen, en van elke melding het eerste voorstel als wijziging',
+    nothingToMark: (name: string) => `In ${name} valt de Bewonersbril niets op; een kopie is niet nodig.`,
+    copyExists: (name: string) => `${name} is er al, misschien met opmerkingen van collega’s.`,
+    replace: 'Vervangen',
+    numbered: 'Nieuwe kopie ernaast',
+    elsewhere: 'Ergens anders bewaren …',
+    keepOriginal: 'Het origineel blijft zoals het is; kies een andere naam voor de kopie.',
+    copyBusy: (name: string) => `${name} is nog open in Word; sluit het daar en probeer het opnieuw.`,
+    noPermission: 'In deze map mag je niet schrijven; bewaar de kopie ergens anders.',
+    copyMade: (name: string, comments: number, changes: number) =>
+      `De kopie staat in ${name}: ${comments === 1 ? '1 opmerking' : `${comments} opmerkingen`}` +
+      (changes ? ` en ${changes === 1 ? '1 voorstel als wijziging' : `${changes} voorstellen als wijziging`}.` : '.'),
+    signatureBroken: 'De digitale handtekening van het origineel geldt niet voor de kopie.',
+  },
 }
 
 const english: Strings = {
@@ -132,4 +157,29 @@ const english: Strings = {
   chooseExpression: 'Which expression do you want explained?',
   ownList: 'Bewonersbril: own word list',
   failed: (what) => `Bewonersbril could not finish this: ${what}`,
+  word: {
+    busy: 'This Word file is in use by another program; save and close it there and try again.',
+    chooseFile: 'Which Word file?',
+    choose: (label) => `Take into the Word copy: ${label}`,
+    dropChoice: (label) => `Not in the Word copy after all: ${label}`,
+    makeCopy: 'What goes into the Word copy?',
+    withChosen: (count) =>
+      count === 1
+        ? 'Comments, and the chosen suggestion as a change'
+        : `Comments, and the ${count} chosen suggestions as changes`,
+    commentsOnly: 'Comments only',
+    withFirst: 'Comments, and the first suggestion of every finding as a change',
+    nothingToMark: (name) => `Bewonersbril noticed nothing in ${name}; there is no need for a copy.`,
+    copyExists: (name) => `${name} is there already, perhaps with comments of colleagues.`,
+    replace: 'Replace',
+    numbered: 'New copy beside it',
+    elsewhere: 'Save elsewhere …',
+    keepOriginal: 'The original stays as it is; choose another name for the copy.',
+    copyBusy: (name) => `${name} is still open in Word; close it there and try again.`,
+    noPermission: 'You may not write in this folder; save the copy elsewhere.',
+    copyMade: (name, comments, changes) =>
+      `The copy is in ${name}: ${comments === 1 ? '1 comment' : `${comments} comments`}` +
+      (changes ? ` and ${changes === 1 ? '1 suggestion as a change' : `${changes} suggestions as changes`}.` : '.'),
+    signatureBroken: 'The digital signature of the original does not hold for the copy.',
+  },
 }

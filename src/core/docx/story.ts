@@ -101,7 +101,7 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
     },
     text(value) {
       const text = frames.at(-1)?.text
-      if (text && !skipped.length) text.value += value.replace(/[\n\t]/g, ' ')
+      if (text && !skipped.length) text.value += value.replace(/[\n\r\t]/g, ' ')
     },
     close(name, at) {
       path.pop()
