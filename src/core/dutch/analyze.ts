@@ -34,6 +34,7 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
     tag: chosen[index]!.tag,
     clause: -1,
   }))
+  for (const word of words) settleThat(words, word)
   let drafts = findClauses(words)
   if (supplyFinite(words, drafts)) {
     settleAgain(words)
@@ -62,6 +63,15 @@ function settleAgain(words: readonly Word[]): void {
     word.clause = -1
     if ((word.tag === 'FIN' || word.tag === 'INF') && word.option.finite) retag(word, 'VEN')
   }
+}
+
+/** *dat doen zij*: right before a verb it opens nothing. */
+function settleThat(words: readonly Word[], word: Word): void {
+  if (word.normal !== 'dat' || (word.tag !== 'COMP' && word.tag !== 'REL')) return
+  const next = words[word.index + 1]?.tag
+  const before = words[word.index - 1]
+  if ((next === 'FIN' || next === 'VEN') && before?.tag === 'NOUN' && before.option.reading.number === 'plural')
+    retag(word, 'PRON')
 }
 
 /** Where a capital says nothing: at the start, after a colon or an opening quotation mark. */
@@ -97,7 +107,8 @@ function settleKinds(
     )
     const stem = reading.form === 'imperative' || reading.person !== 3 || isStem(words[draft.finite]!)
     const addressed = subject && /^(ik|je|jij|u|hij|zij|ze|het|men)$/.test(words[subject.head]!.normal)
-    const names = subject && animate(words[subject.head]!) && subject.definite
+    const names =
+      subject && animate(words[subject.head]!) && subject.definite && words[draft.finite]!.normal.endsWith('t')
     if (stem && !addressed && !names && !auxiliaries.has(lemmaOf(words[draft.finite]!))) draft.kind = 'imperative'
   }
 }

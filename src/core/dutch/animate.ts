@@ -14,18 +14,31 @@ const people = new Set(
 )
 
 export function createAnimate(classes: unknown): (word: Word) => boolean {
-  const heads = new Set(people)
-  if (classes && typeof classes === 'object') {
-    for (const entry of Object.values(classes as Record<string, unknown>)) {
-      const { group, words } = (entry ?? {}) as { group?: unknown; words?: unknown }
-      if (typeof group !== 'string' || !Array.isArray(words)) continue
-      for (const word of words) if (typeof word === 'string') heads.add(word)
-    }
-  }
+  const heads = new Set([...people, ...groupWords(classes)])
   return ({ tag, option }) => {
     if (tag === 'NAME') return true
     if (tag !== 'NOUN') return tag === 'PRON' && option.word?.case !== undefined
     const { lemma, head } = option.reading
     return heads.has(lemma) || (head !== undefined && heads.has(head))
   }
+}
+
+/** Regular forms of the words that stand in a class of actors, with their lemma. */
+export function classForms(classes: unknown): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const word of groupWords(classes)) {
+    if (word.includes(' ')) continue
+    forms.set(word, word)
+    for (const ending of word.endsWith('e') ? ['n', 's'] : ['en', 's'])
+      if (!forms.has(word + ending)) forms.set(word + ending, word)
+  }
+  return forms
+}
+
+function groupWords(classes: unknown): string[] {
+  if (!classes || typeof classes !== 'object') return []
+  return Object.values(classes as Record<string, unknown>).flatMap((entry) => {
+    const { group, words } = (entry ?? {}) as { group?: unknown; words?: unknown }
+    return typeof group === 'string' && Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
+  })
 }

@@ -22,6 +22,8 @@ export interface Draft {
   readonly verbs: number[]
   /** Clause whose subject, and where it has none its finite verb, is this one's too. */
   shares?: number
+  /** Without a finite verb of its own: *wil … slopen en … verplaatsen*. */
+  gapped?: boolean
   /** The finite verb comes second, rather than last. */
   readonly verbSecond: boolean
 }
@@ -54,10 +56,9 @@ function createBuilder(words: readonly Word[]): Builder {
     return draft
   }
 
-  function openMain(shares?: number): Draft {
-    const depth = stack.length
+  function openMain(shares?: number, gapped = false): Draft {
     stack = []
-    return open('main', depth > 0 && shares !== undefined ? { shares } : {})
+    return open('main', shares === undefined ? {} : { shares, gapped })
   }
 
   function embed(kind: ClauseKind, opener: number, extra: Partial<Draft> = {}): Draft {
@@ -152,6 +153,7 @@ function createBuilder(words: readonly Word[]): Builder {
       // “die dat willen doen”, “die lezen kunnen”, but “die het plan steunen krijgen …”
       return !later.some((other) => modals.has(other)) || outerNeedsFinite()
     }
+    if (draft.gapped) return false
     if (draft.finite === undefined && draft.kind !== 'infinitive') return !(hasFinite && word.index === draft.tokens[0])
     if (
       draft.kind === 'infinitive' &&
@@ -347,7 +349,8 @@ function createBuilder(words: readonly Word[]): Builder {
           return put(word)
         }
         openMain(draft.index)
-      } else if (ahead.verb !== undefined && draft.verbs.length > 1 && ahead.verb > ahead.first) openMain(draft.index)
+      } else if (ahead.verb !== undefined && draft.verbs.length > 1 && ahead.verb > ahead.first)
+        openMain(draft.index, true)
       return put(word)
     }
     if (draft.kind === 'infinitive') {
@@ -379,7 +382,8 @@ function createBuilder(words: readonly Word[]): Builder {
 
   /** After a modal that waits for its infinitive, a form in -en is that. */
   function withoutInfinitive(draft: Draft, ahead: Stretch): Stretch {
-    if (ahead.finite === undefined || draft.finite === undefined || draft.verbs.length > 1) return ahead
+    if (ahead.finite === undefined || draft.finite === undefined) return ahead
+    if (draft.verbs.length > 1 && !(ahead.verbFinal && ahead.finite > ahead.first)) return ahead
     if (words[ahead.finite]!.tag !== 'VEN' || !modals.has(lemmaOf(words[draft.finite]!))) return ahead
     const { finite: _, ...rest } = ahead
     return rest
@@ -423,6 +427,7 @@ function createBuilder(words: readonly Word[]): Builder {
       const opener = opens(words, index, top())
       if (opener === 'infinitive') {
         leaveForOpener()
+        word.tag = 'COMP'
         embed('infinitive', index)
         put(word)
       } else if (opener) {
@@ -464,7 +469,7 @@ function createBuilder(words: readonly Word[]): Builder {
     for (let index = draft.tokens.length - 1; index >= 0 && index >= draft.tokens.length - 6; index--) {
       const word = words[draft.tokens[index]!]!
       if (word.index <= finite && draft.verbSecond) return
-      const before = words[word.index - 1]!.tag
+      const before = words[word.index - 1]?.tag
       if (word.tag === 'PUNCT' || before === 'DET' || before === 'ADJE' || !couldBe(word, 'PART')) continue
       if (word.tag === 'ADJE' || (word.tag === 'ADJ' && words[word.index + 1]?.tag === 'NOUN')) continue
       retag(word, 'PART')

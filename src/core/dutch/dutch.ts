@@ -2,7 +2,7 @@
 // Built once from data; nothing here does I/O or changes after loading.
 
 import type { Span } from '../span'
-import { createAnimate } from './animate'
+import { classForms, createAnimate } from './animate'
 import { analyzeTokens } from './analyze'
 import { createLexicon } from './lexicon'
 import type { Reading, Sentence } from './sentence'
@@ -78,7 +78,7 @@ export function createDutch(lexicon: Uint8Array, language: Record<string, unknow
     return is
   }
   const knowledge = {
-    tagger: createTagger(readings),
+    tagger: createTagger(readings, classForms(language['classes.yml'])),
     combines,
     auxiliary: (infinitive: string) => verb(infinitive)?.auxiliary,
     animate: createAnimate(language['classes.yml']),

@@ -148,7 +148,7 @@ const rows: readonly [FunctionWord, string][] = [
   [{ tag: 'NEG' }, 'niet nooit nimmer geenszins evenmin'],
   [
     { tag: 'ADV' },
-    'ook nog al wel zo dan nu toen daar hier heel zeer meer minder steeds vaak soms altijd weer samen zelf daarom',
+    'weinig veel genoeg ook nog al wel zo dan nu toen daar hier heel zeer meer minder steeds vaak soms altijd weer samen zelf daarom',
   ],
   [
     { tag: 'ADV' },

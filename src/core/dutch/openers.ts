@@ -95,7 +95,7 @@ export function opens(words: readonly Word[], index: number, host: Draft): Claus
     case 'COMP':
       return opensSubordinate(words, index, host)
     case 'REL':
-      return opensRelative(words, index)
+      return opensRelative(words, index, host)
     case 'WH':
       return opensQuestion(words, index, host)
     case 'PRON':
@@ -173,7 +173,10 @@ function clauseFollows(words: readonly Word[], end: number): boolean {
   return words[end]?.normal === ',' && verbAhead(words, end + 1).finite !== undefined
 }
 
-function opensRelative(words: readonly Word[], index: number): ClauseKind | undefined {
+function opensRelative(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
+  if (host.kind === 'main' && host.finite === undefined && host.tokens.every((at) => !isNominal(words[at]!.tag))) {
+    if (retag(words[index]!, 'WH')) return opensQuestion(words, index, host)
+  }
   const ahead = verbAhead(words, index + 1)
   if ((ahead.finite === undefined && !ahead.opened) || words[index + 1]?.tag === 'PUNCT') {
     const word = words[index]!

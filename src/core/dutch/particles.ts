@@ -166,14 +166,16 @@ function fitting(word: Word, particle: string, known: Combines): Reading | undef
   const combines: Combines = verbs ? (_, infinitive) => verbs.has(infinitive) && known(particle, infinitive) : known
   const chosen = word.option.reading
   if (chosen.pos === 'verb' && !chosen.particle && combines(particle, chosen.lemma)) return chosen
-  for (const { reading } of word.options) {
-    if (
-      reading.pos === 'verb' &&
-      reading.form === chosen.form &&
-      !reading.particle &&
-      combines(particle, reading.lemma)
-    )
-      return reading
+  for (const { reading: first, also = [] } of word.options) {
+    for (const reading of [first, ...also]) {
+      if (
+        reading.pos === 'verb' &&
+        !reading.particle &&
+        isFinite(reading) === isFinite(chosen) &&
+        combines(particle, reading.lemma)
+      )
+        return reading
+    }
   }
   return undefined
 }
@@ -184,4 +186,8 @@ function link(particle: Word, verb: Word, reading: Reading): void {
   verb.joined = particle.normal + reading.lemma
   verb.option = { ...verb.option, reading }
   particle.tag = 'PRT'
+}
+
+function isFinite({ form }: Reading): boolean {
+  return form === 'finite' || form === 'imperative'
 }

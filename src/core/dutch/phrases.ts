@@ -60,7 +60,11 @@ function readPhrase(
   let at = from
   let preposition: number | undefined
   const word = (): Word | undefined => words[tokens[at] ?? -1]
-  while (word()?.tag === 'PREP') preposition = tokens[at++]
+  while (word()?.tag === 'PREP') {
+    // “zowel huurders als kopers”
+    if (word()!.normal !== 'als' || bothBefore(words, tokens[at]!) < 0) preposition = tokens[at]
+    at++
+  }
   let start = at
   let head: number | undefined
   let determiner: Word | undefined
@@ -279,6 +283,7 @@ function between(words: readonly Word[], last: number, next: Chunk): Link {
   for (let at = from; at < to; at++) {
     const { tag, normal } = words[at]!
     if (normal === ',' || normal === '/') link = link === 'conjunction' ? link : 'comma'
+    else if (normal === 'als' && words[bothBefore(words, last)]?.normal === 'zowel') link = 'conjunction'
     else if (
       tag === 'CONJ' &&
       /^(en|of|en\/of|alsmede|evenals|alsook|noch|&|c\.q\.|maar|respectievelijk|plus)$/.test(normal)
@@ -288,4 +293,10 @@ function between(words: readonly Word[], last: number, next: Chunk): Link {
     else if (at === from && tag === 'ADV') return 'none'
   }
   return link
+}
+
+/** Where the phrase that ends here may have *zowel* before it. */
+function bothBefore(words: readonly Word[], last: number): number {
+  for (let at = last; at > last - 6 && at >= 0; at--) if (words[at]!.normal === 'zowel') return at
+  return -1
 }

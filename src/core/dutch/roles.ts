@@ -121,6 +121,10 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
     return rest(context, roles, candidates.slice(1))
   }
   if (nominative) subject = nominative
+  else if (second && asksForSubject(context, candidates)) {
+    roles.confidence = 0.7
+    return rest(context, roles, candidates)
+  }
   subject ??= second ? mainSubject(context, roles, candidates, finite) : firstAgreeing(context, candidates)
   if (!subject) {
     roles.confidence = 0.4
@@ -143,6 +147,15 @@ function isOwnSubject(context: RoleContext, candidates: readonly Chunk[]): boole
 
 function isContent(word: Word): boolean {
   return word.tag !== 'CONJ' && word.tag !== 'PUNCT'
+}
+
+/** “Wie betaalt de vrijwilligers?”: nobody else fits the verb, or *wie* stands where a subject would. */
+function asksForSubject(context: RoleContext, candidates: readonly Chunk[]): boolean {
+  const { words, draft } = context
+  const asks = draft.tokens.find((at) => words[at]!.tag === 'WH' && /^(wie|wat|welke|welk)$/.test(words[at]!.normal))
+  if (asks === undefined || asks > (draft.finite ?? 0) || words[asks - 1]?.tag === 'PREP') return false
+  if (copulas.has(context.group.lemma) || /^(welke|welk)$/.test(words[asks]!.normal)) return false
+  return words[asks]!.normal === 'wie' || !candidates.some((chunk) => agrees(context, chunk))
 }
 
 /** Something other than the subject stands before the finite verb. */

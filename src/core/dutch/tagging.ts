@@ -8,6 +8,7 @@ import type { Reading } from './sentence'
 import { NUMBER, PUNCT, SYMBOL, type RawToken } from './tokens'
 import { classOf, isUpper, LETTER } from './characters'
 import { transition, tagIndex } from './transitions'
+import { isVerbTag } from './words'
 
 /** Something a word can be. */
 export interface Option {
@@ -18,6 +19,8 @@ export interface Option {
   /** For a form in -en: the plural and the infinitive it stands for. */
   readonly finite?: Reading
   readonly infinitive?: Reading
+  /** Readings with the same tag and another lemma. */
+  readonly also?: readonly Reading[]
   /** A finite form that is only first person or imperative. */
   readonly stem?: boolean
 }
@@ -34,7 +37,8 @@ export interface Tagger {
 
 const remembered = 20_000
 
-export function createTagger(readings: Readings): Tagger {
+/** @param nouns Forms of nouns that the word classes name, with their lemma: *omwonenden*, whatever else they could be. */
+export function createTagger(readings: Readings, nouns: ReadonlyMap<string, string>): Tagger {
   let seen = new Map<string, readonly Option[]>()
   return {
     options(token, first) {
@@ -46,6 +50,7 @@ export function createTagger(readings: Readings): Tagger {
       const known = seen.get(key)
       if (known) return known
       const options = wordOptions(token, capital, readings)
+      preferNoun(options, token.normal, nouns)
       if (seen.size >= remembered) seen = new Map()
       seen.set(key, options)
       return options
@@ -99,13 +104,28 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
   }
   if (known.length > 0 && options.length === 1 && options[0]!.tag === 'VEN') {
     // “de wetten”: the plural of a noun that the lexicon does not have.
-    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 0.5 })
+    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 0.8 })
   } else if (known.length > 0 && !options.some(({ tag }) => tag === 'NOUN')) {
     options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'singular' }, cost: 2 })
   }
   if (capital !== 'none' && !known.some(({ pos }) => pos === 'name')) nameOption(options, token, capital, known)
   if (options.length === 0 || (capital !== 'none' && known.length === 0)) guess(options, token, capital !== 'none')
   return options
+}
+
+function preferNoun(options: Option[], normal: string, nouns: ReadonlyMap<string, string>): void {
+  const lemma = nouns.get(normal)
+  if (lemma === undefined) return
+  options.forEach((option, index) => {
+    if (isVerbTag(option.tag)) options[index] = { ...option, cost: option.cost + 0.8 }
+  })
+  const known = options.findIndex(({ tag, reading }) => tag === 'NOUN' && reading.lemma === lemma)
+  if (known >= 0) return
+  const number = normal === lemma ? 'singular' : 'plural'
+  const option: Option = { tag: 'NOUN', reading: { lemma, pos: 'noun', number }, cost: 0 }
+  const at = options.findIndex(({ tag }) => tag === 'NOUN')
+  if (at >= 0) options[at] = option
+  else options.push(option)
 }
 
 /** Where a capital stands: nowhere, where a sentence gives one anyway, or inside, where it says something. */
@@ -117,8 +137,8 @@ function nameOption(options: Option[], { text }: RawToken, capital: Capital, kno
   options.push({ tag: 'NAME', reading: { lemma: text, pos: 'name' }, cost })
   if (capital !== 'inside') return
   options.forEach((option, index) => {
-    if (option.tag === 'FIN' || option.tag === 'VEN' || option.tag === 'PART')
-      options[index] = { ...option, cost: option.cost + 2 }
+    const dearer = option.tag === 'NOUN' || option.tag === 'NAME' || option.word ? 0 : isVerbTag(option.tag) ? 2 : 0.5
+    if (dearer) options[index] = { ...option, cost: option.cost + dearer }
   })
 }
 
@@ -149,6 +169,13 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
   )
     return 2
   if (reading.pos === 'noun' && /^ge.*en$/.test(normal) && known.some(({ form }) => form === 'participle')) return 1.5
+  if (
+    reading.pos === 'noun' &&
+    reading.head !== undefined &&
+    known.some(({ pos, head }) => pos !== 'noun' && head === undefined)
+  )
+    return 1
+  if (reading.form === 'finite' && common.has(reading.lemma)) return -0.2
   if (reading.pos !== 'verb') return reading.pos === 'noun' && reading.diminutive ? 0.2 : 0
   if (isStemForm(reading) && isStemOnly(known, normal)) return known.every(({ pos }) => pos === 'verb') ? 0.3 : 0.6
   if (
@@ -230,7 +257,9 @@ function add(options: Option[], reading: Reading, known: readonly Reading[], nor
     }
   }
   if (same >= 0) {
-    // The same tag of another lemma stays known through the readings of the token; the likeliest one is chosen.
+    // Another verb of the same spelling: *wees* (wijzen) beside *wees* (zijn). It matters to particles.
+    const option = options[same]!
+    if (option.reading.lemma !== reading.lemma) options[same] = { ...option, also: [...(option.also ?? []), reading] }
     return
   }
   if (tag === 'PREP' || tag === 'CONJ' || tag === 'COMP' || tag === 'DET') {
@@ -401,8 +430,14 @@ function fit(before: Option, option: Option): number {
     if (option.tag === 'VEN') return number === 'singular' ? 0.9 : 0
   }
   if (before.tag === 'DET' && option.tag === 'VEN') return nominalizing.has(before.reading.lemma) ? 0 : 2
+  if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'die') return 0.8
   if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'zijn')
     return before.reading.number === 'plural' ? 1.4 : 0.5
+  if (before.tag === 'NOUN' && option.tag === 'REL') {
+    const { gender, number } = before.reading
+    if (option.reading.lemma === 'dat') return number === 'plural' || gender === 'de' ? 2 : 0
+    if (option.reading.lemma === 'die') return number === 'singular' && gender === 'het' ? 1 : 0
+  }
   if (before.tag === 'PREP' && option.tag === 'REL') return /^(die|dat)$/.test(option.reading.lemma) ? 3 : 0
   return 0
 }

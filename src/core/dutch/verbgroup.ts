@@ -97,7 +97,7 @@ function isPassive(
 
 /** With *zijn* these nearly always mean the perfect, though they also take an object. */
 const often = new Set(
-  'beginnen stoppen starten veranderen verhuizen ondergaan overgaan volgen naderen vergeten overkomen tegenkomen trekken rijden verouderen landen keren verlopen bekomen uitgaan genezen scheiden oplopen'.split(
+  'beginnen stoppen starten veranderen verbeteren verslechteren verminderen verdubbelen halveren verhuizen ondergaan overgaan volgen naderen vergeten overkomen tegenkomen trekken rijden verouderen landen keren verlopen bekomen uitgaan genezen scheiden oplopen'.split(
     ' ',
   ),
 )

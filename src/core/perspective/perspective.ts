@@ -2,7 +2,16 @@
 // those of ../shared/gold/README.md; where the grammar is unclear we abstain,
 // and say how much was covered.
 
+import type { Dutch } from '../dutch/dutch'
+import type { Sentence, Token } from '../dutch/sentence'
 import type { Span } from '../span'
+import type { Document } from '../text/document'
+import { toSource, type Segment } from '../text/segment'
+import { createGroups, type GroupOf } from './groups'
+import { nominalizations } from './nominalizations'
+import { createPronouns, type Pronouns } from './pronouns'
+import { mainLemma, rolesOf, type VerbLists } from './roles'
+import { createSections } from './sections'
 
 export type Group = 'residents' | 'institutions' | 'parties' | 'professionals'
 export type Role = 'agent' | 'patient' | 'mentioned'
@@ -36,4 +45,130 @@ export interface Section extends Span {
   readonly agents: Readonly<Record<Group, number>>
   readonly patients: Readonly<Record<Group, number>>
   readonly residentsAbsent: boolean
+}
+
+/** What wordlists/language says about groups and verbs; by file name, as the data module has it. */
+export type LanguageData = Readonly<Record<string, unknown>>
+
+/**
+ * Who acts, who undergoes, who is named, in a whole document.
+ *
+ * @param language The data of wordlists/language by file name: `classes.yml` and `perspective.yml` are used.
+ */
+export function perspective(document: Document, dutch: Dutch, language: LanguageData): Perspective {
+  const lists = readLists(language['perspective.yml'])
+  const groupOf = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
+  const pronouns = createPronouns(document, lists.ownVoice)
+  const sections = createSections()
+  const actors: Actor[] = []
+  const agentlessPassives: Span[] = []
+  const residentsDo: Span[] = []
+  const hidden: Span[] = []
+  let sentences = 0
+  let clear = 0
+
+  for (const segment of document.segments) {
+    if (segment.kind === 'heading') {
+      sections.heading(segment)
+      pronouns.forget()
+      continue
+    }
+    for (const span of dutch.sentences(segment.text)) {
+      const sentence = dutch.analyze(segment.text, span)
+      const source = toSource(segment, span)
+      sentences++
+      sections.sentence(source.end)
+      const found = actorsOf(sentence, segment, groupOf, pronouns, lists)
+      for (const { actor, sure } of found) {
+        actors.push(actor)
+        sections.actor(actor)
+        if (sure) clear++
+      }
+      if (found.some(({ actor }) => actor.group === 'residents' && actor.role === 'agent')) residentsDo.push(source)
+      for (const passive of passivesOf(sentence)) agentlessPassives.push(toSource(segment, passive))
+      for (const noun of nominalizations(sentence, dutch, lists.noAction)) hidden.push(toSource(segment, noun))
+    }
+    pronouns.forget()
+  }
+  return {
+    sentences,
+    actors,
+    agentlessPassives,
+    sections: sections.finish(document.text.length),
+    residentsDo,
+    nominalisations: hidden,
+    coverage: actors.length === 0 ? 1 : clear / actors.length,
+  }
+}
+
+interface FoundActor {
+  readonly actor: Actor
+  readonly sure: boolean
+}
+
+function actorsOf(
+  sentence: Sentence,
+  segment: Segment,
+  groupOf: GroupOf,
+  pronouns: Pronouns,
+  lists: Lists,
+): FoundActor[] {
+  const roles = rolesOf(sentence, lists)
+  const found: FoundActor[] = []
+  const nouns: { token: Token; group: Group; role: Role }[] = []
+  for (const token of sentence.tokens) {
+    const played = roles.get(token.index)
+    const role = played?.role ?? 'mentioned'
+    const noun = groupOf(token)
+    if (noun && lists.vague.has(token.reading.lemma) && role !== 'agent' && !isSpecified(sentence, token)) continue
+    const group = noun ?? pronouns.groupOf(token, sentence)
+    if (!group) continue
+    if (noun) nouns.push({ token, group, role })
+    const actor = { ...toSource(segment, token), text: token.text, group, role }
+    found.push({ actor, sure: played?.clear ?? true })
+  }
+  pronouns.remember(nouns)
+  return found
+}
+
+/** *mensen uit de buurt*, *mensen die hulp zoeken*: it says who they are. */
+function isSpecified({ tokens }: Sentence, { index }: Token): boolean {
+  const next = tokens[index + 1]
+  return next !== undefined && (/^(uit|van|met|in|zonder)$/.test(next.normal) || next.normal === 'die')
+}
+
+/** Passives of which nobody is said to do it: from the first to the last of their verbs. */
+function passivesOf(sentence: Sentence): Span[] {
+  const spans: Span[] = []
+  for (const clause of sentence.clauses) {
+    if (!clause.passive || clause.agent || mainLemma(sentence, clause) === '') continue
+    const verbs = clause.verbs.map((at) => sentence.tokens[at]!)
+    spans.push({ start: verbs[0]!.start, end: verbs[verbs.length - 1]!.end })
+  }
+  return spans
+}
+
+interface Lists extends VerbLists {
+  readonly skipped: ReadonlySet<string>
+  readonly vague: ReadonlySet<string>
+  readonly noAction: ReadonlySet<string>
+  readonly ownVoice: readonly string[]
+  readonly groups: unknown
+}
+
+function readLists(data: unknown): Lists {
+  const list = (key: string): string[] => {
+    const value = (data as Record<string, unknown> | null | undefined)?.[key]
+    return Array.isArray(value) ? value.filter((word): word is string => typeof word === 'string') : []
+  }
+  return {
+    skipped: new Set(list('overslaan')),
+    vague: new Set(list('vaag')),
+    noAction: new Set(list('geen_handeling')),
+    ownVoice: list('wij_bewoners'),
+    groups: (data as Record<string, unknown> | null | undefined)?.['groepen'],
+    states: new Set(list('is_er')),
+    receiving: new Set(list('krijgt')),
+    ownAction: new Set(list('doet_zelf')),
+  }
 }

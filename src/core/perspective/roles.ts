@@ -1,0 +1,75 @@
+// What the actors of one sentence do in it: act, undergo, or are merely named.
+
+import type { Clause, Phrase, Sentence } from '../dutch/sentence'
+import type { Role } from './perspective'
+
+export interface VerbLists {
+  /** The subject does nothing: *zijn, wonen, staan*. */
+  readonly states: ReadonlySet<string>
+  /** Something comes to the subject: *krijgen*. */
+  readonly receiving: ReadonlySet<string>
+  /** After *laten* the object does this itself: *meebeslissen*. */
+  readonly ownAction: ReadonlySet<string>
+}
+
+export interface Played {
+  readonly role: Role
+  /** Whether the grammar left no doubt. */
+  readonly clear: boolean
+}
+
+/** The role of each token that has one, by index. Tokens that are not in the map are only named. */
+export function rolesOf(sentence: Sentence, verbs: VerbLists): Map<number, Played> {
+  const roles = new Map<number, Played>()
+  sentence.clauses.forEach((clause, index) => {
+    const clear = clause.confidence >= 0.5
+    const put = (phrase: Phrase | undefined, role: Role): void => {
+      if (!phrase) return
+      for (const head of [phrase.head, ...(phrase.coordinated ?? [])]) {
+        // An antecedent or shared subject keeps the role it has where it stands.
+        if (sentence.tokens[head]!.clause !== index || roles.has(head)) continue
+        roles.set(head, { role: clear ? role : 'mentioned', clear })
+      }
+    }
+    put(clause.subject, subjectRole(sentence, clause, verbs))
+    put(clause.object, objectRole(sentence, clause, verbs))
+    put(clause.indirectObject, objectRole(sentence, clause, verbs, clause.indirectObject))
+    put(clause.agent, 'agent')
+  })
+  for (const index of attributiveAgents(sentence))
+    if (!roles.has(index)) roles.set(index, { role: 'agent', clear: true })
+  return roles
+}
+
+export function mainLemma(sentence: Sentence, clause: Clause): string {
+  return clause.mainVerb === undefined ? '' : sentence.tokens[clause.mainVerb]!.reading.lemma
+}
+
+function subjectRole(sentence: Sentence, clause: Clause, { states, receiving }: VerbLists): Role {
+  if (clause.passive) return 'patient'
+  const lemma = mainLemma(sentence, clause)
+  if (receiving.has(lemma)) return 'patient'
+  return lemma === '' || states.has(lemma) ? 'mentioned' : 'agent'
+}
+
+/** *laat bewoners meebeslissen*: who is let do something, does it. */
+function objectRole(sentence: Sentence, clause: Clause, { ownAction }: VerbLists, phrase?: Phrase): Role {
+  const lemma = mainLemma(sentence, clause)
+  const lets = clause.verbs.some(
+    (at) => /^(laten|zien|horen)$/.test(sentence.tokens[at]!.reading.lemma) && at !== clause.mainVerb,
+  )
+  if (!lets) return 'patient'
+  const own = phrase !== undefined || ownAction.has(lemma)
+  return own && !clause.passive ? 'agent' : 'patient'
+}
+
+/** *de door bewoners onderhouden tuin*: the noun between *door* and an inflected participle. */
+function attributiveAgents({ tokens }: Sentence): number[] {
+  return tokens.flatMap(({ reading, index }) => {
+    const next = tokens[index + 1]?.reading
+    if (reading.pos !== 'noun' || next?.form !== 'participle') return []
+    let at = index - 1
+    while (at > index - 4 && /^(article|determiner|adjective|numeral)$/.test(tokens[at]?.reading.pos ?? '')) at--
+    return tokens[at]?.normal === 'door' ? [index] : []
+  })
+}
