@@ -12,7 +12,8 @@ export interface FrontMatter {
 
 const none: FrontMatter = { end: 0, prose: [] }
 
-export function readFrontMatter(text: string, proseKeys: readonly string[]): FrontMatter {
+/** @param proseKeys the keys that hold prose, given the text below the front matter */
+export function readFrontMatter(text: string, proseKeys: (rest: string) => readonly string[]): FrontMatter {
   const fence = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(text.slice(0, 300))
   if (!fence) return none
   const lines: Span[] = []
@@ -27,7 +28,8 @@ export function readFrontMatter(text: string, proseKeys: readonly string[]): Fro
         !lines.some(({ start, end }) => isKey.test(text.slice(start, Math.min(end, start + 200))))
       )
         break
-      return { end: newline < 0 ? text.length : newline + 1, prose: proseOf(text, lines, proseKeys) }
+      const below = newline < 0 ? text.length : newline + 1
+      return { end: below, prose: proseOf(text, lines, proseKeys(text.slice(below))) }
     }
     lines.push({ start, end })
     start = end + 1

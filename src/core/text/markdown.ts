@@ -15,7 +15,10 @@ import { createProse } from './prose'
 import type { Segment, SegmentKind } from './segment'
 
 export interface MarkdownOptions {
-  /** Keys in YAML front matter that hold prose: some site generators keep the whole page in `content`. */
+  /**
+   * Keys in YAML front matter that hold prose. Some site generators keep the whole page there: by default these are read
+   * where nothing but white space follows the front matter.
+   */
   readonly proseKeys?: readonly string[]
 }
 
@@ -24,6 +27,9 @@ export interface MarkdownReader {
   read(text: string): Document
 }
 
+/** Where site generators keep a page that has no text of its own below the front matter. */
+const pageKeys = ['content', 'body', 'text', 'inhoud', 'tekst']
+
 const parser = linear(commonMark.configure([GFM, policySyntax]))
 
 /** Segments of prose, in reading order, with exact UTF-16 offsets. Code, addresses, HTML, math, comments are left out. */
@@ -31,14 +37,14 @@ export function readMarkdown(text: string, options: MarkdownOptions = {}): Docum
   return createMarkdownReader(options).read(text)
 }
 
-export function createMarkdownReader({ proseKeys = [] }: MarkdownOptions = {}): MarkdownReader {
+export function createMarkdownReader({ proseKeys }: MarkdownOptions = {}): MarkdownReader {
   const known = new WeakMap<Tree, Block>()
   let last: { readonly document: Document; readonly body: string; readonly tree: Tree } | undefined
 
   return {
     read(text) {
       if (last?.document.text === text) return last.document
-      const front = readFrontMatter(text, proseKeys)
+      const front = readFrontMatter(text, (rest) => proseKeys ?? (rest.trim() === '' ? pageKeys : []))
       const body = front.end === 0 ? text : text.slice(front.end)
       const fragments = last ? reusable(last.tree, last.body, body) : []
       const tree = parser.parse(body, fragments)

@@ -31,6 +31,15 @@ describe('Markdown', () => {
     reads('+++\ntitle = "De regie"\n+++\nTekst.', 'Tekst.')
     reads('---\n\nGeen gegevens.\n\n---\n\nTekst.', 'Geen gegevens.', 'Tekst.')
   })
+  it('reads a page that stands in its front matter as a whole', () => {
+    const page = '---\ntitle: Kop\ncontent: >-\n  Bewoners koken samen.\n---\n'
+    assert.deepEqual(
+      readMarkdown(page).segments.map(({ text }) => text),
+      ['Bewoners koken samen.'],
+    )
+    assert.equal(readMarkdown(`${page}\nTekst.\n`).segments.length, 1)
+  })
+
   it('reads the keys of front matter that are said to be prose', () => {
     const source =
       '---\ntitle: "Een titel"\ndate: 2020\ncontent: >-\n  Een *alinea* over\n  de buurt.\n\n\n  - een punt\n---\n'
