@@ -50,8 +50,16 @@ function throughput(texts) {
   const first = newAnalyzer()
   const analysisCold = measure(() => documents.forEach((document) => first.analyze(document)))
   // A segment seen before costs nothing: every run gets an analyzer that has seen words, but no segments.
-  const analysis = best(7, () => documents.forEach((document) => first.analyze(document)), () => first.forget())
-  const total = best(5, () => texts.forEach((text) => first.analyze(core.readMarkdown(text))), () => first.forget())
+  const analysis = best(
+    7,
+    () => documents.forEach((document) => first.analyze(document)),
+    () => first.forget(),
+  )
+  const total = best(
+    5,
+    () => texts.forEach((text) => first.analyze(core.readMarkdown(text))),
+    () => first.forget(),
+  )
   const bare = best(7, () => texts.forEach(bareLoop))
   const speed = (ms) => size / 1e6 / (ms / 1000)
   const findings = documents.reduce((sum, document) => sum + first.analyze(document).findings.length, 0)
@@ -156,10 +164,15 @@ function print({ startup, throughput: speed, keystroke: key, memory: heap, linea
     line('analysis behind it', `${speed.analysis.toFixed(1)} MB/s (cold ${speed.analysisCold.toFixed(1)})`)
     line('total', `${speed.total.toFixed(1)} MB/s`)
     line('bare charCodeAt loop', `${speed.bare.toFixed(0)} MB/s = ${speed.ratio.toFixed(1)} × the analysis`)
-    line('keystroke in 200 kB', `${key.medianMs.toFixed(2)} ms (95 % ${key.p95Ms.toFixed(2)}; of which reading ${key.meanReadingMs.toFixed(2)})`)
+    line(
+      'keystroke in 200 kB',
+      `${key.medianMs.toFixed(2)} ms (95 % ${key.p95Ms.toFixed(2)}; of which reading ${key.meanReadingMs.toFixed(2)})`,
+    )
     line('memory', heap.note ?? `${heap.bytesPerByte.toFixed(1)} bytes of heap per byte`)
   }
-  console.log(`\n${'ms for'.padEnd(34)}${'10 kB'.padStart(9)}${'100 kB'.padStart(9)}${'1 MB'.padStart(9)}${'10 MB'.padStart(9)}   × from 1 to 10 MB`)
+  console.log(
+    `\n${'ms for'.padEnd(34)}${'10 kB'.padStart(9)}${'100 kB'.padStart(9)}${'1 MB'.padStart(9)}${'10 MB'.padStart(9)}   × from 1 to 10 MB`,
+  )
   for (const [name, { ms, growth }] of Object.entries(table)) {
     console.log(name.padEnd(34) + ms.map((it) => it.toFixed(1).padStart(9)).join('') + growth.toFixed(1).padStart(9))
   }

@@ -9,16 +9,18 @@ const other =
 export const nastyInputs = {
   'lone surrogates': repeat('\ud800x\udc00 '),
   'no spaces': repeat('gemeentewijkaanpak'),
-  'brackets': repeat('('),
+  brackets: repeat('('),
   'brackets (Markdown)': repeat('[('),
   'nested quotes and stars (Markdown)': repeat('**_>"'),
   'other languages': repeat(other),
   'zero-width': repeat('re\u200bgie\u00ad\u2060 '),
-  'emoji': repeat('👩‍👩‍👧‍👦 🏘️ '),
+  emoji: repeat('👩‍👩‍👧‍👦 🏘️ '),
   'combining accents': repeat('e\u0301\u0302\u0303'),
-  'one endless sentence with triggers': repeat('de gemeente neemt de regie in de wijk met partijen en kwetsbare bewoners weer terug en '),
+  'one endless sentence with triggers': repeat(
+    'de gemeente neemt de regie in de wijk met partijen en kwetsbare bewoners weer terug en ',
+  ),
   'short sentences with triggers': repeat('De gemeente neemt de regie terug. '),
   'one endless paragraph (Markdown)': repeat('De gemeente neemt\nde **regie** terug, met partijen. '),
-  'punctuation': repeat('. , ; : ! ? '),
-  'digits': repeat('1234567890'),
+  punctuation: repeat('. , ; : ! ? '),
+  digits: repeat('1234567890'),
 }

@@ -75,7 +75,10 @@ function measure(rule, source, pattern, variant, hasBarePattern) {
   for (const [kind, sentence] of Object.entries(templates.forms(subject))) {
     // Each sentence bare, and in one kind of markup in turn.
     const [name, dress] = markups[turn++ % markups.length]
-    for (const [markup, text] of [['', sentence], [` + ${name}`, dress(sentence, made.words)]]) {
+    for (const [markup, text] of [
+      ['', sentence],
+      [` + ${name}`, dress(sentence, made.words)],
+    ]) {
       if (text === undefined) continue
       tally.sentences++
       const row = byKind.get(kind + (markup && ' + markup')) ?? { made: 0, missed: 0 }
@@ -109,7 +112,12 @@ function instantiate(pattern, rule, variant) {
   if (verbPart && !verb) return undefined
   const words = pattern
     .filter((part) => !part.isVerb)
-    .map(({ elements }) => elements.map((element) => wordsFor(element, variant)).filter(Boolean).join(' '))
+    .map(({ elements }) =>
+      elements
+        .map((element) => wordsFor(element, variant))
+        .filter(Boolean)
+        .join(' '),
+    )
   if (words.some((it) => it === undefined)) return undefined
   const extra = extraWords(rule, words.join(' '))
   return { words, verb, extra, lemma }
@@ -138,7 +146,10 @@ function wordsFor(element, variant) {
       return 'hele'
     case 'choice': {
       const option = element.options[variant % element.options.length]
-      return option.map((it) => wordsFor(it, variant)).filter(Boolean).join(' ')
+      return option
+        .map((it) => wordsFor(it, variant))
+        .filter(Boolean)
+        .join(' ')
     }
     case 'object':
       return 'de plannen'
@@ -167,7 +178,12 @@ function extraWords({ when }, words) {
   }
   const object = wanted('object')
   const loose = wanted('clause') ?? wanted('sentence')
-  return { object: object && `de ${object}`, loose: loose && `voor ${loose}`, before: wanted('before'), after: wanted('after') }
+  return {
+    object: object && `de ${object}`,
+    loose: loose && `voor ${loose}`,
+    before: wanted('before'),
+    after: wanted('after'),
+  }
 }
 
 /** A word of a domain in which the rule keeps quiet. */

@@ -30,7 +30,7 @@ export function clauses({ words, verb, extra, lemma }) {
       'subordinate perfect': sentence('wij lezen dat', subject, w, helper, participle),
       'subordinate perfect, participle first': sentence('wij lezen dat', subject, w, participle, helper),
       relative: sentence('dit is de dienst die', w, joined(presentThird)),
-      'after a subordinate clause': sentence('als het geld er is,', presentThird, subject, w, particle),
+      'after a subordinate clause': sentence('als de lente komt,', presentThird, subject, w, particle),
       coordinated: sentence(subject, 'luistert eerst en', presentThird, 'daarna', w, particle),
       'long middle': sentence(subject, presentThird, 'in het voorjaar na een reeks gesprekken', w, particle),
       'list item': `- ${lower(join(w, lemma))}`,
@@ -69,7 +69,10 @@ export const markups = [
   ['decomposed accents', (text) => (text.normalize('NFD') === text ? undefined : text.normalize('NFD'))],
   ['block quote', (text) => (/^[#|-]/.test(text) ? undefined : `> ${text}`)],
   ['link', (text, words) => wrap(text, words, '[', '](https://example.org/a)')],
-  ['after another sentence', (text) => (/^[#|-]/.test(text) ? undefined : `Zie art. 3 van de nota. ${text} Dat was het.`)],
+  [
+    'after another sentence',
+    (text) => (/^[#|-]/.test(text) ? undefined : `Zie art. 3 van de nota. ${text} Dat was het.`),
+  ],
 ]
 
 /** Sentences that look alike, in which the rule must keep quiet. */
@@ -83,7 +86,15 @@ export function nearMisses({ words, verb, extra, subject, rule, hasBarePattern, 
     // A rule with a pattern without a verb may well find the words alone.
     if (words.length && !hasBarePattern) {
       misses['other verb'] = sentence(subject, 'bespreekt', w)
-      misses['other clause'] = sentence('over', join(...words), 'is gesproken, en daarna', verb.presentThird, subject, 'de brief', particle)
+      misses['other clause'] = sentence(
+        'over',
+        join(...words),
+        'is gesproken, en daarna',
+        verb.presentThird,
+        subject,
+        'de brief',
+        particle,
+      )
     }
     if (isQuietFor(rule, '#Bewoner')) {
       misses['resident as agent'] = sentence('de bewoners', verb.presentPlural, w, particle)

@@ -2,11 +2,12 @@
 // sure of a role we say it does not hold, so a rule that asks for an agent keeps
 // quiet rather than guess.
 
-import type { Clause, Phrase, Sentence } from '../dutch/sentence'
+import type { Phrase } from '../dutch/sentence'
 import type { Segment } from '../text/segment'
 import type { CompiledConditions, CompiledPattern } from './compile'
 import { joinParts, type Join } from './join'
-import { antecedentOf, type SentenceView } from './view'
+import { agentsOf, patientsOf, subjectOf } from './roles'
+import type { SentenceView } from './view'
 
 export interface Surroundings {
   readonly segment: Segment
@@ -41,15 +42,15 @@ function matchesAt(
     case 'clause':
       return joinParts(pattern, view).some((join) => join.parts.every(({ first }) => view.belongs(first, match.clause)))
     case 'before':
-      return edges(pattern, view).some(({ last }) => match.parts.some(({ first }) => neighbour(view, last, first)))
+      return edges(pattern, view).some(({ last }) => match.edges.some(({ first }) => neighbour(view, last, first)))
     case 'after':
-      return edges(pattern, view).some(({ first }) => match.parts.some(({ last }) => neighbour(view, last, first)))
+      return edges(pattern, view).some(({ first }) => match.edges.some(({ last }) => neighbour(view, last, first)))
     case 'subject':
       return clause !== undefined && fits(pattern, view, [subjectOf(sentence, clause)])
     case 'agent':
       return clause !== undefined && fits(pattern, view, agentsOf(sentence, clause))
     case 'object':
-      return clause !== undefined && fits(pattern, view, [match.object, ...patientsOf(sentence, clause)])
+      return clause !== undefined && fits(pattern, view, [match.object, ...patientsOf(sentence, clause, match.verbs)])
   }
 }
 
@@ -80,32 +81,4 @@ function fits(pattern: CompiledPattern, view: SentenceView, phrases: readonly (P
       known.some(({ head, coordinated = [] }) => [head, ...coordinated].some((it) => first <= it && it <= last)),
     ),
   )
-}
-
-/** The subject; of a relative pronoun, what it stands for; of a clause without one, that of the clause above it. */
-export function subjectOf(sentence: Sentence, clause: Clause): Phrase | undefined {
-  const { subject, kind, parent } = clause
-  if (subject) {
-    const head = sentence.tokens[subject.head]
-    const isRelative = kind === 'relative' && head?.reading.pos === 'pronoun' && subject.head === clause.tokens[0]
-    return isRelative ? (antecedentOf(sentence, clause) ?? subject) : subject
-  }
-  const above = parent === undefined ? undefined : sentence.clauses[parent]
-  return kind === 'infinitive' && above ? (above.object ?? subjectOf(sentence, above)) : undefined
-}
-
-/** Who acts: the subject of an active verb, or a *door* phrase anywhere in the clause. */
-export function agentsOf(sentence: Sentence, clause: Clause): Phrase[] {
-  const subject = clause.passive ? undefined : subjectOf(sentence, clause)
-  const by = clause.others.filter(
-    ({ preposition }) => preposition !== undefined && sentence.tokens[preposition]?.normal === 'door',
-  )
-  return [subject, clause.agent, ...by].filter((phrase) => phrase !== undefined)
-}
-
-/** Who undergoes: objects, and the subject of a passive. */
-export function patientsOf(sentence: Sentence, clause: Clause): Phrase[] {
-  const { object, indirectObject, passive } = clause
-  const subject = passive ? subjectOf(sentence, clause) : undefined
-  return [object, indirectObject, subject].filter((phrase) => phrase !== undefined)
 }

@@ -10,6 +10,8 @@ import type { Occurrence, SentenceView } from './view'
 
 export interface Join {
   readonly clause: number
+  /** Where *before* and *after* are: the stretch of the other words, or each verb where there are none. */
+  readonly edges: readonly TokenRange[]
   /** Ascending, adjacent ones joined; slots and `[<@>…]` not included. */
   readonly parts: readonly TokenRange[]
   readonly verbs: readonly number[]
@@ -129,7 +131,21 @@ function finish(
     if (partner === verb - 2 && sentence.tokens[verb - 1]!.normal === 'te') own.add(verb - 1)
   }
   if (!own.size) return []
-  return [{ clause, parts: rangesOf(own), verbs: verbs.map(({ first }) => first), slots, ...(object && { object }) }]
+  return [
+    {
+      clause,
+      edges: edgesOf(verbs, others),
+      parts: rangesOf(own),
+      verbs: verbs.map(({ first }) => first),
+      slots,
+      ...(object && { object }),
+    },
+  ]
+}
+
+function edgesOf(verbs: readonly Occurrence[], others: readonly Occurrence[]): TokenRange[] {
+  const [first] = others
+  return first ? [{ first: first.first, last: others.at(-1)!.last }] : verbs.map(({ first, last }) => ({ first, last }))
 }
 
 /** Tokens as ranges of neighbours. */

@@ -242,11 +242,17 @@ function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal }: Tok
     if (partner !== undefined) return false
     // *stelt*, of *stellen* rather than *stelen*: among verbs the choice is no more than a guess.
     if (chosen.pos === 'verb') return reading.particle === undefined || reading.lemma === chosen.lemma
-    if (chosen.pos === 'adjective') return reading.form === 'participle' || reading.form === 'presentParticiple'
+    if (chosen.pos === 'adjective') return isParticiple(reading)
     if (chosen.pos === 'noun') return reading.form === 'infinitive' && reading.lemma === normal
     return false
   }
+  // *Een op de zes is laaggeletterd*: a participle that is an adjective all the same.
+  if (reading.pos === 'adjective' && chosen.pos === 'verb') return isParticiple(chosen)
   return chosen.pos === 'other' || (chosen.pos === reading.pos && chosen.pos !== 'adverb')
+}
+
+function isParticiple({ form }: Reading): boolean {
+  return form === 'participle' || form === 'presentParticiple'
 }
 
 const posTags: Readonly<Partial<Record<Reading['pos'], string>>> = {

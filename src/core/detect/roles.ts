@@ -1,0 +1,69 @@
+// Who acts and who undergoes around a match. The grammar says so for clauses;
+// here its answers are completed for what policy notes are full of: relative
+// clauses, headings that are an infinitive, nominalised infinitives.
+
+import type { Clause, Phrase, Sentence } from '../dutch/sentence'
+import { antecedentOf } from './view'
+
+/** The subject; of a relative pronoun, what it stands for; of a clause without one, that of the clause above it. */
+export function subjectOf(sentence: Sentence, clause: Clause): Phrase | undefined {
+  const { subject, kind, parent } = clause
+  if (subject) {
+    const head = sentence.tokens[subject.head]
+    const isRelative = kind === 'relative' && head?.reading.pos === 'pronoun' && subject.head === clause.tokens[0]
+    return isRelative ? (antecedentOf(sentence, clause) ?? subject) : subject
+  }
+  const above = parent === undefined ? undefined : sentence.clauses[parent]
+  return kind === 'infinitive' && above ? (above.object ?? subjectOf(sentence, above)) : undefined
+}
+
+/** Who acts: the subject of an active verb, or a *door* phrase anywhere in the clause. */
+export function agentsOf(sentence: Sentence, clause: Clause): Phrase[] {
+  const subject = undergoes(sentence, clause) ? undefined : subjectOf(sentence, clause)
+  const by = clause.others.filter(
+    ({ preposition }) => preposition !== undefined && sentence.tokens[preposition]?.normal === 'door',
+  )
+  return [subject, clause.agent, ...by].filter((phrase) => phrase !== undefined)
+}
+
+/** Who undergoes: objects, the subject of a passive, and the *van* phrase of *het activeren van bewoners*. */
+export function patientsOf(sentence: Sentence, clause: Clause, verbs: readonly number[]): Phrase[] {
+  const { object, indirectObject, others } = clause
+  const subject = undergoes(sentence, clause) ? subjectOf(sentence, clause) : undefined
+  const nominal = others.filter(
+    ({ preposition }) =>
+      preposition !== undefined &&
+      sentence.tokens[preposition]?.normal === 'van' &&
+      verbs.some((verb) => verb === preposition - 1 && isNominal(sentence, verb)),
+  )
+  return [object, indirectObject, subject, ...nominal].filter((phrase) => phrase !== undefined)
+}
+
+/** Whether the subject of this clause is the one to whom it happens. */
+function undergoes(sentence: Sentence, clause: Clause): boolean {
+  return clause.passive || isToBe(sentence, clause) || isInfinitivePhrase(sentence, clause)
+}
+
+/** *Ouderen zijn lastig te activeren.* */
+function isToBe({ tokens }: Sentence, { finite, mainVerb }: Clause): boolean {
+  if (finite === undefined || mainVerb === undefined || finite === mainVerb) return false
+  return tokens[finite]!.reading.lemma === 'zijn' && tokens[mainVerb - 1]?.normal === 'te'
+}
+
+/** *Bewoners activeren*, as a heading or a list item: an infinitive with its object, though it could be a sentence. */
+function isInfinitivePhrase({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  const { subject, object, mainVerb, verbs, kind } = clause
+  if (!subject || object || mainVerb === undefined || verbs.length !== 1 || kind === 'relative') return false
+  const { normal, reading, partner } = tokens[mainVerb]!
+  if (partner !== undefined || reading.lemma !== normal || subject.head > mainVerb) return false
+  if (['pronoun', 'determiner'].includes(tokens[subject.head]!.reading.pos)) return false
+  // A separable verb that stands joined is no finite verb of a main clause.
+  if (reading.particle !== undefined) return kind === 'main'
+  const last = tokens.at(-1)!
+  return clauses.length === 1 && !(last.reading.pos === 'punctuation' && /[.!?]/.test(last.normal))
+}
+
+function isNominal({ tokens }: Sentence, verb: number): boolean {
+  const before = tokens[verb - 1]?.reading.pos
+  return tokens[verb]!.reading.pos === 'noun' || tokens[verb]!.reading.form === 'infinitive' || before === 'article'
+}
