@@ -18,7 +18,7 @@ export interface ParsedLists {
   locate(name: string, path: readonly (string | number)[]): { line: number; column: number } | undefined
 }
 
-export function parseOwnLists(files: readonly OwnList[]): ParsedLists {
+export function parseOwnLists(files: readonly Pick<OwnList, 'name' | 'text'>[]): ParsedLists {
   const lists: Record<string, unknown> = {}
   const problems: Problem[] = []
   const parsed = new Map<string, Parsed>()

@@ -8,6 +8,7 @@ import type { Category } from '../rules/entry'
 import { categories } from '../rules/parseRules'
 import type { Span } from '../span'
 import type { Format } from '../text/document'
+import { contextOf, type Fragment } from './context'
 import { isDutch } from './language'
 import { summarize } from './summary'
 
@@ -22,6 +23,8 @@ export interface Report {
   /** Its first heading, where it has one. */
   readonly title?: string
   readonly format: Format
+  /** The source, which all offsets count in. */
+  readonly text: string
   readonly status: ReportStatus
   /** Five plain sentences at most; one that says why, when there is little to say. */
   readonly summary: readonly string[]
@@ -31,7 +34,7 @@ export interface Report {
   readonly sections: readonly Section[]
   readonly categories: readonly CategoryCount[]
   /** Most serious first, one of a kind before the second of its kind; ten at most. */
-  readonly worst: readonly Finding[]
+  readonly worst: readonly Highlight[]
   /** All of them, by place. */
   readonly findings: readonly Finding[]
   /** Sentences in which residents do something. */
@@ -61,6 +64,12 @@ export interface CategoryCount {
   readonly findings: readonly Finding[]
 }
 
+/** A finding and the sentence it stands in. */
+export interface Highlight {
+  readonly finding: Finding
+  readonly context: readonly Fragment[]
+}
+
 /** A place in the source, with its words on one line. */
 export interface Excerpt extends Span {
   readonly text: string
@@ -81,7 +90,15 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
   const status = statusOf(analysis)
   const title = document.segments.find(({ kind }) => kind === 'heading')?.text
   const words = countWords(analysis)
-  const base = { name, ...(title !== undefined && { title }), format: document.format, status, words, ignored }
+  const base = {
+    name,
+    ...(title !== undefined && { title }),
+    format: document.format,
+    text: document.text,
+    status,
+    words,
+    ignored,
+  }
   if (status === 'empty' || status === 'otherLanguage') {
     return { ...base, ...nothing, summary: summarize({ ...base, ...nothing }, locale) }
   }
@@ -97,7 +114,7 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
     }),
     sections: perspective.sections.filter(({ sentences }) => sentences > 0),
     categories: countCategories(findings, words),
-    worst: pickWorst(findings),
+    worst: pickWorst(findings).map((finding) => ({ finding, context: contextOf(document, finding) })),
     findings,
     residentsDo: perspective.residentsDo.map(excerpt),
     agentlessPassives: perspective.agentlessPassives.map(excerpt),
