@@ -53,12 +53,20 @@ const bundles = [
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
   },
-  { ...forNode, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...forNode,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    // For a library of the CLI that looks for its own helpers.
+    define: { 'import.meta.url': '__filename' },
+  },
 ]
 
 /** The tests that run inside VS Code; one of them starts the others. */
 const editorTests = {
   ...forNode,
+  external: ['vscode', 'mocha'],
   entryPoints: ['test/editor/index.ts'],
   outfile: 'dist/test/index.js',
   sourcemap: true,
