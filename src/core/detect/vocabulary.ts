@@ -89,11 +89,11 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     const known = lemmas.get(lemma)
     if (known !== undefined) return known
     const atom = register(lemmas, lemma, commonnessOf(lemma, dutch))
-    const paradigm = dutch.verb(lemma)
-    if (paradigm?.particle) {
-      const base = lemma.slice(paradigm.particle.length)
-      append(separables, base, { atom, particle: paradigm.particle })
-      append(particles, paradigm.particle, atom)
+    // The readings, since a verb can be separable and not: *stroomt door* and *doorstroomt* are both doorstromen.
+    const particle = dutch.readings(lemma).find((reading) => reading.lemma === lemma && reading.particle)?.particle
+    if (particle) {
+      append(separables, lemma.slice(particle.length), { atom, particle })
+      append(particles, particle, atom)
     }
     const noun = dutch.noun(lemma)
     const isKnown = dutch.readings(lemma).some((reading) => reading.lemma === lemma)
