@@ -7,6 +7,7 @@ import lists from 'wordlists'
 import language from 'wordlists/language'
 import { createAnalyzer, type Analysis, type RuleSetting } from '../core/analyze'
 import { createDutch, type Dutch } from '../core/dutch/dutch'
+import { perspective } from '../core/perspective/perspective'
 import type { Profile } from '../core/rules/entry'
 import type { Problem, Rule } from '../core/rules/rule'
 import { readDocx } from '../core/docx/read'
@@ -38,6 +39,7 @@ export function createEngine({ profile, rules: ruleSettings, files }: EngineOpti
     lists: { ...lists, ...own.lists },
     language,
     dutch: dutch(),
+    perspective: (document) => perspective(document, dutch(), language),
     profile,
     ruleSettings,
     locate: own.locate,

@@ -8,7 +8,7 @@ import type { Language } from './strings'
 /** What the view shows: where it came from, and the page. */
 export interface Page {
   readonly title: string
-  /** What stands inside `<body>`. */
+  /** What stands inside `<body>`, and its styles. */
   readonly body: string
   readonly styles: string
   /** Documents that items point into, by `data-document`. */
@@ -107,23 +107,35 @@ function htmlFor({ body, styles }: Page, language: Language, nonce: string): str
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style nonce="${nonce}">${styles}</style>
-<style nonce="${nonce}">${themeColours}</style>
+<style nonce="${nonce}">${themeColors}</style>
 </head>
 <body>${body}</body>
 <script nonce="${nonce}">${script}</script>
 </html>`
 }
 
-/** The report's own colours give way to those of the theme. */
-const themeColours = `:root {
+/** The report's own colors give way to those of the theme. */
+const themeColors = `:root {
   --bb-foreground: var(--vscode-foreground);
   --bb-background: var(--vscode-editor-background);
   --bb-surface: var(--vscode-editorWidget-background);
   --bb-muted: var(--vscode-descriptionForeground);
-  --bb-border: var(--vscode-contrastBorder, var(--vscode-widget-border, rgba(128, 128, 128, 0.35)));
+  --bb-border: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-descriptionForeground)));
   --bb-accent: var(--vscode-textLink-foreground);
+  --bb-residents: var(--vscode-charts-green);
+  --bb-institutions: var(--vscode-charts-orange);
+  --bb-parties: var(--vscode-charts-purple);
+  --bb-professionals: var(--vscode-charts-blue);
+  --bb-nobody: var(--vscode-descriptionForeground);
+  --bb-on-group: var(--vscode-editor-background);
+  --bb-residents-act: var(--vscode-charts-green);
+  --bb-residents-named: color-mix(in srgb, var(--vscode-charts-green) 40%, var(--vscode-editor-background));
+  --bb-residents-absent: color-mix(in srgb, var(--vscode-foreground) 15%, var(--vscode-editor-background));
+  --bb-mark: var(--vscode-editor-findMatchHighlightBackground, transparent);
 }
-body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); padding: 0 1.5rem 2rem; }
+body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
+mark { color: inherit; }
+.vscode-high-contrast mark, .vscode-high-contrast-light mark { outline: 1px dashed var(--vscode-contrastActiveBorder); }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }`
 
 /** Sends jumps out and takes new pages in; the page keeps its place, and the keyboard its focus. */
