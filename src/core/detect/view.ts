@@ -116,11 +116,17 @@ function viewOf(
   }
 }
 
-/** A particle of this verb that was left alone at the end of its clause: *laten … los*. */
-function looseParticle({ tokens }: Sentence, verb: number, particle: string): number | undefined {
+/**
+ * A particle of this verb that was left alone at the end of its clause: *laten … los*. A clause may lie between, whose
+ * end the grammar put too late: *leidt bewoners die zich melden naar een coach toe*.
+ */
+function looseParticle({ tokens, clauses }: Sentence, verb: number, particle: string): number | undefined {
+  const own = tokens[verb]!.clause
   for (let index = verb + 1; index < tokens.length; index++) {
     const { normal, clause, partner } = tokens[index]!
-    if (normal !== particle || clause !== tokens[verb]!.clause || partner !== undefined) continue
+    if (normal !== particle || partner !== undefined) continue
+    const inner = clauses[clause]
+    if (clause !== own && !(inner?.parent === own && inner.verbs.every((it) => it < index))) continue
     const next = tokens[index + 1]?.reading.pos
     if (next === undefined || ['punctuation', 'conjunction', 'complementizer', 'verb'].includes(next)) return index
   }

@@ -15,6 +15,30 @@ export interface Words {
   templateVerbProblem(template: string): string | undefined
 }
 
+/** What makes a new verb of a verb, and hardly ever a noun of a noun that looks like a verb. */
+const prefixes = [
+  'aan',
+  'achter',
+  'af',
+  'be',
+  'bij',
+  'door',
+  'her',
+  'in',
+  'mee',
+  'na',
+  'om',
+  'onder',
+  'op',
+  'over',
+  'terug',
+  'toe',
+  'uit',
+  'ver',
+  'voor',
+  'weg',
+]
+
 /** A noun that looks like a form of a verb: *ingreep*, *aanpak*. */
 function isStem({ pos, form, tense, number, person }: Reading): boolean {
   return (
@@ -24,9 +48,15 @@ function isStem({ pos, form, tense, number, person }: Reading): boolean {
 }
 
 export function createWords(dutch: Dutch): Words {
+  // *huishouden* and *keuken* are nouns, though verbs look the same; *optreden* is a verb, though a noun looks the same.
   const isVerb = (lemma: string): boolean => {
-    const [first] = dutch.readings(lemma)
-    return first?.pos === 'verb' && first.form === 'infinitive' && first.lemma === lemma
+    const readings = dutch.readings(lemma)
+    const verb = readings.find((it) => it.pos === 'verb' && it.form === 'infinitive' && it.lemma === lemma)
+    if (!verb || (readings[0]!.pos !== 'verb' && lemma !== 'zijn')) return false
+    if (!readings.some((it) => it.pos === 'noun' && it.lemma === lemma) || !dutch.noun(lemma)?.plural) return true
+    return prefixes.some(
+      (prefix) => lemma.startsWith(prefix) && dutch.readings(lemma.slice(prefix.length))[0]?.pos === 'verb',
+    )
   }
 
   const elementProblem = ({ kind, text }: Element, { classes }: LanguageLists): string | undefined => {
