@@ -12,6 +12,7 @@ import {
   isBothWays,
   isFreeParticle,
   isInseparable,
+  isLoan,
   particleSplits,
 } from '../../src/core/dutch/separable'
 import { irregularPlural } from '../../src/core/dutch/nouns'
@@ -88,7 +89,7 @@ function addVerbs(dictionary: Dictionary, more: readonly string[], add: Add): vo
         isFreeParticle(particle) &&
         !isAmbiguousParticle(particle) &&
         infinitives.has(verb) &&
-        !/^[aeiou].*eren$/.test(verb) &&
+        !isLoan(verb) &&
         !attested(whole.participle)
       if ((!joined && !likely) || (isInseparable(infinitive) && !isBothWays(infinitive))) continue
       if (bare && inseparable) continue
@@ -193,7 +194,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
       .replace(/heden$/, 'heid')
       .replace(/leden$/, 'lid')
       .replace(/steden$/, 'stad')
-    const singular = [irregular, word.slice(0, -2), closeSyllable(word.slice(0, -2)), word.slice(0, -1)].find(
+    const singular = [irregular, closeSyllable(word.slice(0, -2)), word.slice(0, -2), word.slice(0, -1)].find(
       (it) => it !== word && entries.has(it) && !isInfinitive(word.slice(0, -2)),
     )
     if (!singular) continue
@@ -233,11 +234,21 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     const shape = genderByShape(at ? noun.slice(at) : noun)
     return ending(6) ?? (shape ? (shape === 'het' ? 'hetNoun' : 'deNoun') : (ending(4) ?? 'deNoun'))
   }
-  for (const [word, { inflections, established }] of [...nouns].sort(([a], [b]) => a.length - b.length)) {
+  const inheritFromHead = (word: string, inflections: Map<string, Tag>) => {
+    const parts = findParts(word, known)
+    const head = parts && nouns.get(word.slice(parts.at))
+    for (const [form, tag] of head?.inflections ?? []) inflections.set(word.slice(0, parts!.at) + form, tag)
+  }
+  const family = families(dictionary)
+  for (const [word, own] of [...nouns].sort(([a], [b]) => a.length - b.length)) {
+    const { inflections } = own
+    if (!inflections.size && lists.simplex.has(word)) inheritFromHead(word, inflections)
     const lower = word.toLowerCase()
     const parts = lists.simplex.has(lower) ? undefined : findParts(lower, known)
     const head = parts && lower.slice(parts.at)
     const front = parts && lower.slice(0, parts.at)
+    // A compound on which the dictionary builds hardly anything else is one that anybody might have made.
+    const established = own.established && !(parts && family.sizeOf(lower) <= 2)
     const regular =
       head &&
       [...inflections.keys()].every(
@@ -252,6 +263,28 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
       if (tag === 'plural') heads.add(form)
     }
   }
+}
+
+/** How many entries begin or end with a word and go on. */
+function families(dictionary: Dictionary): { sizeOf(word: string): number } {
+  const words = dictionary.entries.map((it) => it.word.toLowerCase())
+  const count = (sorted: readonly string[], word: string) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]! < word) low = middle + 1
+      else high = middle
+    }
+    let found = 0
+    for (let at = low; sorted[at]?.startsWith(word) && found < 9; at++)
+      if (sorted[at]!.length > word.length + 2) found++
+    return found
+  }
+  const reversed = (word: string) => [...word].reverse().join('')
+  const forward = [...words].sort()
+  const backward = words.map(reversed).sort()
+  return { sizeOf: (word) => count(forward, word) + count(backward, reversed(word)) }
 }
 
 // --- Packing -----------------------------------------------------------------
@@ -283,7 +316,15 @@ function order(form: string, analyses: readonly Analysis[]): readonly Analysis[]
   const kindWeight = ({ tag, lemma }: Analysis) => {
     if (tag === 'infinitive') return 1
     if (tag === 'stem') return 8
-    if (tag === 'plural') return form.endsWith('s') ? 0 : 2
+    // *Zaken* are rather more than one *zaak* than *zakken* gone wrong.
+    if (tag === 'plural')
+      return form.endsWith('s')
+        ? 0
+        : irregularPlural(lemma) === form
+          ? 1.6
+          : lemma === closeSyllable(form.slice(0, -2))
+            ? 1.8
+            : 2
     if (/noun/i.test(tag)) return 3
     if (/diminutive/.test(tag)) return 2
     if (/^adjective/.test(tag)) return 4

@@ -2,8 +2,9 @@
 // inputs has changed and kept in dist/ otherwise.
 
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { deflateSync } from 'fflate'
 import { globSync } from 'tinyglobby'
@@ -33,20 +34,23 @@ export default bytes`
 
 async function make(root, words, folder, kept) {
   mkdirSync(folder, { recursive: true })
-  const script = path.join(folder, `build-${randomUUID()}.mjs`)
-  const { outputFiles } = await esbuild.build({
+  // Under names of their own, since several builds may run at once.
+  const script = path.join(folder, `${randomUUID()}.mjs`)
+  await esbuild.build({
     entryPoints: [path.join(root, 'scripts/lexicon/build.ts')],
+    outfile: script,
     bundle: true,
     platform: 'node',
     format: 'esm',
-    write: false,
     logLevel: 'error',
   })
-  const source = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  const { buildLexicon } = await import(source)
-  // Written aside and moved, since several builds may run at once.
-  writeFileSync(script, deflateSync(buildLexicon(root, words), { level: 9 }))
-  renameSync(script, kept)
+  try {
+    const { buildLexicon } = await import(pathToFileURL(script).href)
+    writeFileSync(`${script}.bin`, deflateSync(buildLexicon(root, words), { level: 9 }))
+    renameSync(`${script}.bin`, kept)
+  } finally {
+    rmSync(script, { force: true })
+  }
 }
 
 /** Words that entries put in braces or before a dot (`{terugnemen}`, `{af·spreken}`), and those of the word classes. */

@@ -33,13 +33,12 @@ const without = new Set(
 export function inflect(base: string, attested: Attested): AdjectiveForms {
   const own = irregular[base]
   const inflected = own?.inflected ?? inflectedForm(base, attested)
-  const stem = inflected?.slice(0, -1)
-  const comparative = own?.comparative ?? (stem ? stem + (base.endsWith('r') ? 'der' : 'er') : undefined)
-  const fixed = base.endsWith('r') && !own?.comparative ? `${base}der` : comparative
-  const superlative =
-    own?.superlative ??
-    (base.endsWith('s') || base.endsWith('sch') ? `${base.endsWith('sch') ? base + 'st' : base + 't'}` : `${base}st`)
-  return { base, ...(inflected && { inflected }), ...(fixed && { comparative: fixed }), superlative }
+  // What takes no -e knows no degrees either: *houten*.
+  const regular = inflected && {
+    comparative: base.endsWith('r') ? `${base}der` : `${inflected.slice(0, -1)}er`,
+    superlative: /[^c]s$/.test(base) ? `${base}t` : `${base}st`,
+  }
+  return { base, ...(inflected && { inflected }), ...regular, ...own }
 }
 
 /** `groot` → `grote`, `wit` → `witte`, `lief` → `lieve`; undefined for words that stay as they are. */

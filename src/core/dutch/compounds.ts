@@ -26,9 +26,9 @@ const prefixes = new Map<string, number>(
     ),
     ...lengths(
       4,
-      'binnen boven buiten tussen tegen achter sub non wan ex co pre post pro pseudo quasi oer oud top opper aarts stief schoon groot klein trans',
+      'binnen boven buiten tussen tegen achter voor bij sub non wan ex co pre post pro pseudo quasi oer noord oost zuid west oud top opper aarts stief schoon groot klein trans',
     ),
-    ...lengths(6, 'onder voor na her over'),
+    ...lengths(6, 'onder na her over'),
   }),
 )
 
@@ -44,7 +44,7 @@ const endings = new Set(
     'nering natie ionen ion ding lier lei leien pij pijen pioen gaard hap aren ster stering mering pel sel tal rice trix tes tie ties tiek tik tic rekking ' +
     'ant iel ijs ijn ijzer oir aas aal alen bel bels ber del dels del der ders fie gel gels gen ges kel kels ken ker kers les leer lij lijn mel men mer ' +
     'nel ner ners per pers rel res sen ser ses tes ter ters tes vel ver vers wel ziek stel zel zelf ort orts elf elven eren erts esp eter eters iks ode ' +
-    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers baar baren bare achter acht schen stof statie stap'
+    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers ariër ariërs kunde kundige kundigen wijze spoed baar baren bare achter acht schen stof statie stap'
   ).split(' '),
 )
 const short = new Set(
@@ -52,7 +52,9 @@ const short = new Set(
     ' ',
   ),
 )
-for (const word of 'gang stap stof oor lijn leer spel stel wet net pers lei ijs ijzer orde list les wel'.split(' '))
+for (const word of 'gang bel bels rel stap stof oor lijn leer spel stel wet net pers lei ijs ijzer orde list les wel'.split(
+  ' ',
+))
   endings.delete(word)
 
 /** The likeliest place to split, or undefined for a word that is no compound as far as we can see. */
@@ -65,7 +67,7 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
   let bestScore = 0
   for (let at = 2; at <= word.length - 3; at++) {
     const head = word.slice(at)
-    if (endings.has(head) || (head.length === 3 && !short.has(head)) || !known.head(head)) continue
+    if (endings.has(head) || (head.length === 3 && at < 5 && !short.has(head)) || !known.head(head)) continue
     const found = modifierOf(word.slice(0, at), head, known, depth)
     if (!found) continue
     // A long head that is a word of its own beats its own last part, and whole words beat chains.
@@ -91,16 +93,18 @@ function modifierOf(
   const least = prefixes.get(text)
   if (least !== undefined)
     return head.length >= least && !isDeverbal(text, head, known) ? { modifier: text, score: 3 } : undefined
+  if (text === 'ver' || text === 'mis') return undefined
   if (text.length < 3) return text === 'ei' ? { modifier: text, score: 2 } : undefined
   if (isDeverbal(text, head, known)) return undefined
-  if (known.modifier(text) && (text.length > 3 || short.has(text))) return { modifier: text, score: 3 }
+  if (known.modifier(text) && (text.length > 3 || short.has(text) || head.length > 3))
+    return { modifier: text, score: 3 }
   for (const link of ['s', 'en', 'e', 'n', 'er', 'ere'])
     if (text.endsWith(link) && text.length - link.length >= 3 && known.modifier(text.slice(0, -link.length)))
       return {
         modifier: text.slice(0, -link.length),
         score: linkedByS.test(text) ? 4 : link === 's' || text.length > 6 ? 3 : 2,
       }
-  if (depth >= 2 || text.length < 7) return undefined
+  if (depth >= 2 || text.length < 6) return undefined
   for (const link of ['', 's', 'en', 'e']) {
     if (!text.endsWith(link)) continue
     const inner = link ? text.slice(0, -link.length) : text

@@ -11,7 +11,7 @@ import { finish, foldTable, hashSeed } from './hash'
 import { genderByShape } from './gender'
 import { diminutiveCandidates, pluralCandidates } from './nouns'
 import { establishedCompound, unpack, type Packed } from './packed'
-import { isFreeParticle, particleSplits } from './separable'
+import { isFreeParticle, isLoan, particleSplits } from './separable'
 import type { Reading } from './sentence'
 import { tagNames, tags } from './tags'
 import { conjugate, isInfinitive, type Conjugation } from './verbs'
@@ -79,16 +79,15 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (closed?.only) return closed.readings
     const open = stored(word)
     if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
-    if (open.length && open.every((it) => it.pos === 'adjective'))
-      return [...open, ...(prefixedVerb(word) ?? verbalCompound(word) ?? [])]
-    if (open.length) return open
-    return prefixedVerb(word) ?? compoundReadings(word) ?? verbalCompound(word) ?? nominalized(word) ?? []
+    if (open.length) return [...open, ...besides(word, open)]
+    const made = [...(prefixedVerb(word) ?? []), ...(compoundReadings(word) ?? [])]
+    return made.length ? made : (verbalCompound(word) ?? nominalized(word) ?? [])
   }
 
   /** A particle before a form of a verb, as in *terugfluiten*, where the lexicon has only *fluiten*. */
   const prefixedVerb = (word: string): readonly Reading[] | undefined => {
     for (const { particle, verb } of particleSplits(word)) {
-      if (!isFreeParticle(particle) || verb.length < 5) continue
+      if (!isFreeParticle(particle) || verb.length < 5 || isLoan(verb)) continue
       const found = stored(verb).filter((it) => it.pos === 'verb' && !it.particle && it.form !== 'imperative')
       if (found.length) return found.map((it) => ({ ...it, lemma: particle + it.lemma, particle }))
     }
@@ -108,25 +107,33 @@ export function createLexicon(data: Uint8Array): Lexicon {
   const compoundReadings = (word: string): readonly Reading[] | undefined => {
     const parts = findParts(word, known)
     if (!parts) return undefined
-    const heads = stored(word.slice(parts.at)).filter(isHead)
-    const found = heads.length ? heads : readings(word.slice(parts.at)).filter(isHead)
-    if (!found.length) return undefined
-    return found.map((it) => ({
-      ...it,
-      lemma: word.slice(0, parts.at) + it.lemma,
-      head: it.lemma,
-      modifier: parts.modifier,
-    }))
+    const tail = word.slice(parts.at)
+    const heads = stored(tail).filter(isHead)
+    const found = heads.length ? heads : readings(tail).filter(isHead)
+    const id = opened().find(tail, 0, tail.length)
+    const whole = id >= 0 && opened().isEstablished(id)
+    return found.length === 0
+      ? undefined
+      : found.map((it) => {
+          const lemma = word.slice(0, parts.at) + it.lemma
+          // A head that anybody might have made (*raadslid*) is taken apart as well.
+          if (it.head === undefined || whole) return { ...it, lemma, head: it.lemma, modifier: parts.modifier }
+          return { ...it, lemma, modifier: unlinked(lemma.slice(0, lemma.length - it.head.length)) }
+        })
   }
 
-  /** *Koortsverlagend*, *honklopen*: a noun and a form of a verb that does not stand apart. */
+  /** *Koortsverlagend*, *honklopen*, *half-begrepen*: a form of a verb that does not stand apart from what precedes it. */
   const verbalCompound = (word: string): readonly Reading[] | undefined => {
-    for (let at = 3; at <= word.length - 5; at++) {
-      const front = word.slice(0, at)
-      const noun = known.modifier(front) ? front : front.endsWith('s') && known.modifier(front.slice(0, -1))
-      if (!noun) continue
+    for (let at = 2; at <= word.length - 5; at++) {
+      const front = word.slice(0, at).replace(/-$/, '')
+      const noun =
+        front.length > 2 && (known.modifier(front) || (front.endsWith('s') && known.modifier(front.slice(0, -1))))
+      if (!noun && front !== 'on') continue
       const found = stored(word.slice(at)).filter(
-        (it) => it.pos === 'verb' && !it.particle && it.form !== 'finite' && it.form !== 'imperative',
+        (it) =>
+          it.pos === 'verb' &&
+          /participle|Participle|infinitive/.test(it.form!) &&
+          (noun ? !it.particle : it.form === 'participle'),
       )
       if (found.length) return found.map((it) => ({ ...it, lemma: front + it.lemma, particle: front }))
     }
@@ -140,6 +147,14 @@ export function createLexicon(data: Uint8Array): Lexicon {
     const found = readings(one).filter((it) => it.inflected)
     if (!found.length) return undefined
     return [{ lemma: one, pos: 'noun', number: 'plural' }, ...found.map((it): Reading => ({ ...it, number: 'plural' }))]
+  }
+
+  /** What a word that the lexicon has may be besides: *leegkappen* is a verb too, *afgevaardigden* have been sent. */
+  const besides = (word: string, open: readonly Reading[]): readonly Reading[] => {
+    if (open.every((it) => it.pos === 'adjective')) return prefixedVerb(word) ?? verbalCompound(word) ?? []
+    if (!word.endsWith('en') || word.length < 8 || !open.every((it) => it.number === 'plural' && it.pos === 'noun'))
+      return []
+    return prefixedVerb(word) ?? nominalized(word)?.slice(1) ?? []
   }
 
   const splitCompound = (word: string): CompoundSplit | undefined => {
@@ -203,7 +218,8 @@ export function createLexicon(data: Uint8Array): Lexicon {
     const known = stored(infinitive).find((it) => it.form === 'infinitive')
     if (known) return known.particle ?? ''
     for (const { particle, verb } of particleSplits(infinitive))
-      if (isFreeParticle(particle) && stored(verb).some((it) => it.form === 'infinitive')) return particle
+      if (isFreeParticle(particle) && !isLoan(verb) && stored(verb).some((it) => it.form === 'infinitive'))
+        return particle
     return ''
   }
 

@@ -42,6 +42,7 @@ export function pluralCandidates(singular: string): string[] {
   if (singular.endsWith('um')) found.push(`${singular.slice(0, -2)}a`)
   if (/[aiouy]$/.test(singular) && !/(ie|oe|ee|[aeo]u|[aeou]i|ij|[aeo]y)$/.test(singular)) found.push(`${singular}'s`)
   else if (/ie$/.test(singular)) found.push(`${singular}s`, `${singular}ën`, singular.replace(/ie$/, 'iën'))
+  else if (/(te|waarde|schade)$/.test(singular)) found.push(`${singular}n`, `${singular}s`)
   else if (/e$/.test(singular)) found.push(`${singular}s`, `${singular}n`, `${singular}ën`)
   else if (/[aeiouyé]$/.test(singular)) found.push(`${singular}en`, `${singular}ën`, `${singular}s`, `${singular}'s`)
   else {

@@ -49,7 +49,7 @@ const free = new Set(
     'aan aaneen achter achteraan achterna achterom achterop achterover achteruit af bij bijeen binnen bijeen buiten dicht door ' +
     'dooreen heen in ineen langs mee mede na neer om omhoog omlaag omver onder onderuit op opeen open opzij over overeen ' +
     'overeind rond samen tegemoet tegen terecht terug teweeg thuis toe tussen uit uiteen vast vol voor vooraf voorbij voorop ' +
-    'voorover voort vooruit vrij weg weer los stil kapot klaar bloot teleur tentoon teniet tegen gelijk deel plaats waar goed'
+    'voorover voort vooruit vrij weg weer los stil kapot klaar bloot teleur tentoon teniet tegen gelijk deel plaats waar goed leeg'
   ).split(' '),
 )
 
@@ -118,4 +118,9 @@ export function isInseparable(infinitive: string): boolean {
 /** Whether a verb that keeps its prefix has a separable twin: *het komt voor*, *dat voorkomt hij*. */
 export function isBothWays(infinitive: string): boolean {
   return bothWays.has(infinitive)
+}
+
+/** Verbs from French that begin with a vowel: *inoculeren* is no *in·oculeren*. */
+export function isLoan(verb: string): boolean {
+  return /^[aeiou].*eren$/.test(verb)
 }

@@ -115,7 +115,7 @@ interface Past {
 }
 
 const unstressedPrefix =
-  /^(be|ge|her|ont|ver|er|mis|over|onder|voor|door|om|vol|weer|aan|achter|weder)(?=.*[aeiouy].*n$)/
+  /^((?:be|ge)(?![eiu])|her|ont|ver|er|mis|over|onder|voor|door|om|vol|weer|aan|achter|weder)(?=.*[aeiouy].*n$)/
 
 function strongForms(infinitive: string, attested: Attested): Past | undefined {
   const own = strongRoot(infinitive)
@@ -133,7 +133,23 @@ function strongForms(infinitive: string, attested: Attested): Past | undefined {
       auxiliary: root.auxiliary,
     }
   }
-  // Compounds that are not separable: none is strong by rule.
+  return compoundForms(infinitive, attested)
+}
+
+/** *Worteltrekken*, *machtsverheffen*: a noun and a strong verb, unless the weak forms are what is used (*zweefvliegde*). */
+function compoundForms(infinitive: string, attested: Attested): Past | undefined {
+  for (let at = 4; at <= infinitive.length - 6; at++) {
+    const root = strongRoot(infinitive.slice(at))
+    if (!root) continue
+    const front = infinitive.slice(0, at)
+    if (attested(weakForms(infinitive, presentStem(infinitive, attested), attested).pastSingular)) return undefined
+    return {
+      pastSingular: front + root.pastSingular,
+      pastPlural: front + root.pastPlural,
+      participle: front + root.participle,
+      auxiliary: root.auxiliary,
+    }
+  }
   return undefined
 }
 
@@ -194,7 +210,7 @@ function withGe(infinitive: string, form: string, attested: Attested): string {
   if (bare && !full) return form
   // *Betonneren* is no *tonneren*: a loan has no Dutch prefix.
   const loan = form.endsWith('eerd') && !attested(infinitive.slice(prefix.length))
-  const certain = /^(be|ge|her|ont|ver)$/.test(prefix) && infinitive.length - prefix.length > 4 && !loan
+  const certain = /^((?:be|ge)(?![eiu])|her|ont|ver)$/.test(prefix) && infinitive.length - prefix.length > 4 && !loan
   if (full && bare)
     return certain || /^(over|onder|voor|door|om|mis|vol|weer|aan|achter|er|weder)$/.test(prefix) ? form : ge
   return certain || /^(over|onder|mis)$/.test(prefix) ? form : ge

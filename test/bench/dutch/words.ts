@@ -53,7 +53,10 @@ const verbTokens: Row = {
       const form = verbForm(simpleVerb(token), lexicon)
       const written = lower(simpleVerb(token).form)
       if (!form) return `${token.form}: no form for ${token.lemma} ${token.xpos}`
-      return form.includes(written) ? undefined : `${token.form}: ${form.join('/')} for ${token.lemma} ${token.xpos}`
+      // A linking s may stand between: *ontsteking·s·remmend*.
+      return form.includes(written) || form.includes(written.replace(/^s/, ''))
+        ? undefined
+        : `${token.form}: ${form.join('/')} for ${token.lemma} ${token.xpos}`
     })
   },
 }
@@ -221,7 +224,7 @@ function simpleVerb(token: UdToken): UdToken {
   const front = segments.slice(0, -1)
   if (!front.length || isParticle(front.join(''))) return token
   const at = lower(token.form).indexOf(front.at(-1)!) + front.at(-1)!.length
-  const rest = token.form.slice(at).replace(/^(s(?=[^aeiou])|-)/, '')
+  const rest = token.form.slice(at).replace(/^-/, '')
   const joined = lower(token.form).startsWith(front[0]!)
   return { ...token, lemma: segments.at(-1)!, form: joined ? rest : token.form }
 }
