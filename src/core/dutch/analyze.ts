@@ -4,7 +4,7 @@
 import { findClauses, type Draft } from './clauses'
 import { partOfSpeech } from './functionwords'
 import { supplyFinite } from './finite'
-import { linkParticles, type Combines } from './particles'
+import { freeParticles, linkParticles, type Combines } from './particles'
 import { findPhrases, toPhrase, type Chunk } from './phrases'
 import { findRoles, type Animate, type Roles } from './roles'
 import type { Clause, Phrase, Reading, Sentence, Token } from './sentence'
@@ -34,6 +34,7 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
     tag: chosen[index]!.tag,
     clause: -1,
   }))
+  freeParticles(words, knowledge.combines)
   for (const word of words) settleThat(words, word)
   let drafts = findClauses(words)
   if (supplyFinite(words, drafts)) {
@@ -67,6 +68,8 @@ function settleAgain(words: readonly Word[]): void {
 
 /** *dat doen zij*: right before a verb it opens nothing. */
 function settleThat(words: readonly Word[], word: Word): void {
+  if (word.normal === 'dat' && /^(ondanks|zonder|behalve|buiten)$/.test(words[word.index - 1]?.normal ?? ''))
+    retag(word, 'COMP')
   if (word.normal !== 'dat' || (word.tag !== 'COMP' && word.tag !== 'REL')) return
   const next = words[word.index + 1]?.tag
   const before = words[word.index - 1]

@@ -26,11 +26,10 @@ export function createAnimate(classes: unknown): (word: Word) => boolean {
 /** Regular forms of the words that stand in a class of actors, with their lemma. */
 export function classForms(classes: unknown): Map<string, string> {
   const forms = new Map<string, string>()
-  for (const word of groupWords(classes)) {
-    if (word.includes(' ')) continue
-    forms.set(word, word)
-    for (const ending of word.endsWith('e') ? ['n', 's'] : ['en', 's'])
-      if (!forms.has(word + ending)) forms.set(word + ending, word)
+  const words = groupWords(classes).filter((word) => !word.includes(' '))
+  for (const word of words) forms.set(word, word)
+  for (const word of words) {
+    for (const ending of word.endsWith('e') ? ['n', 's'] : ['en', 's']) forms.set(word + ending, word)
   }
   return forms
 }

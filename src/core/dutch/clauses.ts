@@ -328,12 +328,16 @@ function createBuilder(words: readonly Word[]): Builder {
   function conjunction(word: Word): void {
     repair(top())
     const draft = top()
+    if (draft.kind === 'relative') againRelative(words[word.index + 1])
     if (stack.length > 1 && isComplete(draft) && words[word.index + 1] && opensClause(word.index + 1)) {
       stack.pop()
       return put(word)
     }
     const ahead = withoutInfinitive(draft, verbAhead(words, word.index + 1))
-    const separate = word.normal !== 'dan' && word.normal !== 'als'
+    const before = words[word.index - 1]?.tag
+    // “natuurlijke en kunstmatige bossen”
+    const separate =
+      word.normal !== 'dan' && word.normal !== 'als' && before !== 'ADJE' && before !== 'DET' && before !== 'PREP'
     if (!separate || !isComplete(draft)) return put(word)
     if (draft.verbSecond) {
       if (ahead.finite !== undefined) {
@@ -378,6 +382,12 @@ function createBuilder(words: readonly Word[]): Builder {
       open(draft.kind, { parent: draft.parent!, shares: draft.index })
     }
     put(word)
+  }
+
+  /** “bomen die oud zijn en die …” */
+  function againRelative(word: Word | undefined): void {
+    if (word && /^(die|dat|waar\w*)$/.test(word.normal) && verbAhead(words, word.index + 1).verbFinal)
+      retag(word, 'REL')
   }
 
   /** After a modal that waits for its infinitive, a form in -en is that. */
@@ -463,9 +473,18 @@ function createBuilder(words: readonly Word[]): Builder {
     if (last !== undefined && !draft.verbSecond && retag(words[last]!, 'FIN')) draft.finite = last
   }
 
+  const lexical = (word: Word): boolean => {
+    const lemma = lemmaOf(word)
+    return !auxiliaries.has(lemma) && !modals.has(lemma)
+  }
+
   /** *worden* or *hebben* without anything to help: the last word that can be a participle is one. */
   function supplyParticiple(draft: Draft, finite: number): void {
-    if (draft.verbs.length > 1 || !/^(worden|hebben)$/.test(lemmaOf(words[finite]!))) return
+    if (
+      !draft.verbs.some((at) => /^(worden|hebben)$/.test(lemmaOf(words[at]!))) ||
+      draft.verbs.some((at) => lexical(words[at]!))
+    )
+      return
     for (let index = draft.tokens.length - 1; index >= 0 && index >= draft.tokens.length - 6; index--) {
       const word = words[draft.tokens[index]!]!
       if (word.index <= finite && draft.verbSecond) return

@@ -226,6 +226,7 @@ export function opensInfinitive(words: readonly Word[], index: number, host: Dra
   const { normal } = words[index]!
   if (!/^(om|zonder|door|alvorens|na)$/.test(normal)) return undefined
   if (normal === 'na' && words[index + 1]?.tag === 'TE') return undefined
+  if (normal === 'om' && words[index - 1]?.normal === 'om') return undefined
   if (normal === 'door' && host.finite !== undefined && words[index - 1]?.tag !== 'PUNCT') return undefined
   for (let at = index + 1; at < words.length && at < index + horizon; at++) {
     const { tag, normal: next } = words[at]!

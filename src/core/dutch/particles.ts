@@ -6,7 +6,9 @@
 import type { Draft } from './clauses'
 import { isFreeParticle, isParticle } from './separable'
 import type { Reading } from './sentence'
-import { isVerbTag, type Word } from './words'
+import { verbAhead } from './openers'
+import { auxiliaries, modals } from './valency'
+import { isVerbTag, retag, type Word } from './words'
 
 /** Whether particle and infinitive form a verb. */
 export type Combines = (particle: string, infinitive: string) => boolean
@@ -60,6 +62,7 @@ function canBeParticle({ tag, normal, index }: Word): boolean {
   if (index === 0) return false
   if (tag === 'PREP' && !claimed.has(normal)) return false
   return (
+    (normal === 'waar' && (tag === 'REL' || tag === 'WH')) ||
     tag === 'PRT' ||
     tag === 'ADV' ||
     tag === 'PREP' ||
@@ -110,9 +113,54 @@ function atEnd(
   const next = words[at + 1]
   if (next && !closes(words, next, particle, drafts)) return undefined
   if (particle.tag === 'NOUN' && hasDeterminer(words, at)) return undefined
-  if (draft.verbs.length > 1 && !draft.verbs.every((other) => other <= finite || other > at)) return undefined
+  if (draft.verbs.length > 1 && isHelping(verb) && !draft.verbs.every((other) => other <= finite || other > at))
+    return undefined
   return { word: verb, reading }
 }
+
+/** Only beside these a second verb carries the meaning, and then the particle is that one's. */
+function isHelping(verb: Word): boolean {
+  const { lemma } = verb.option.reading
+  return auxiliaries.has(lemma) || modals.has(lemma)
+}
+
+/**
+ * Before clauses are sought: what looks like a preposition before a clause is the particle of the finite verb before it
+ * (*geeft aan dat …*, *legt uit wat …*, *roept op om …*).
+ */
+export function freeParticles(words: readonly Word[], combines: Combines): void {
+  let finite: Word | undefined
+  for (const word of words) {
+    if (word.tag === 'FIN' || word.tag === 'VEN') finite = word
+    else if (word.normal === ';' || word.normal === ':') finite = undefined
+    if (!finite || word.tag !== 'PREP' || !isParticle(word.normal) || word.index - finite.index > 25) continue
+    const reading = fitting(finite, word.normal, combines)
+    if (reading && introduces(words, word, word.normal + reading.lemma)) word.tag = 'PRT'
+  }
+}
+
+function introduces(words: readonly Word[], particle: Word, verb: string): boolean {
+  const next = words[particle.index + 1]
+  if (!next) return false
+  const ahead = verbAhead(words, next.index + 1)
+  if (
+    /^(dat|die|wat|hoe|wie|waarom|waar|of|welke)$/.test(next.normal) &&
+    ahead.finite !== undefined &&
+    ahead.verbFinal
+  ) {
+    const noun = words[next.index + 1]
+    if (next.normal === 'dat' && noun?.tag === 'NOUN' && noun.option.reading.gender === 'het') return false
+    return next.normal === 'dat' ? retag(next, 'COMP') : next.normal === 'die' ? retag(next, 'REL') : true
+  }
+  return asking.has(verb) && (ahead.te || next.normal === 'om')
+}
+
+/** Separable verbs that ask for an infinitive: *op* in *droeg hem op een regering te vormen* is no preposition. */
+const asking = new Set(
+  'aansporen oproepen opdragen aanraden aanzetten aanmoedigen uitnodigen uitdagen aanbieden voorstellen afspreken toestaan afraden overhalen aanbevelen ophouden toezeggen voornemen'.split(
+    ' ',
+  ),
+)
 
 function closes(words: readonly Word[], next: Word, particle: Word, drafts: readonly Draft[]): boolean {
   void drafts
@@ -154,8 +202,8 @@ function rPronounClaims(words: readonly Word[], draft: Draft, particle: Word): b
     if (at >= particle.index) return false
     if ((tag === 'R' || tag === 'ADV') && (normal === 'daar' || normal === 'hier')) return true
     return (
-      (tag === 'R' && normal === 'er' && at > (draft.finite ?? 0)) ||
-      (tag === 'REL' && normal === 'waar') ||
+      ((tag === 'REL' || tag === 'WH') && normal === 'waar') ||
+      (tag === 'R' && normal === 'er' && at > (draft.finite ?? 0) && !/^(uit|op|in|af|toe)$/.test(particle.normal)) ||
       (tag === 'R' && (normal === 'daar' || normal === 'hier') && at > (draft.finite ?? 0))
     )
   })

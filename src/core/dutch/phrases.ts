@@ -95,7 +95,12 @@ function readPhrase(
     }
     if (tag === 'ADJ' && head === undefined && modifies(words, tokens, at)) continue
     if (tag === 'NOUN' || tag === 'NAME') {
-      if (head !== undefined && !continues(words[head]!, here) && !(preposition !== undefined && tag === 'NOUN')) break
+      if (
+        head !== undefined &&
+        !continues(words[head]!, here) &&
+        !(preposition !== undefined && tag === 'NOUN' && head === tokens[start])
+      )
+        break
       // “burgemeester Jansen”: the noun stays the head.
       if (head === undefined || isMeasure(words[head]!) || (tag === 'NOUN' && words[head]!.tag === 'NOUN'))
         head = tokens[at]
@@ -204,7 +209,7 @@ function continues(head: Word, next: Word): boolean {
 }
 
 const measures = new Set(
-  'aantal groep soort paar hoop reeks serie deel procent miljoen miljard euro kilo liter meter meerderheid minderheid helft tal type vorm handvol rij kopje glas boel massa stel'.split(
+  'begin eind einde midden aantal groep soort paar hoop reeks serie deel procent miljoen miljard euro kilo liter meter meerderheid minderheid helft tal type vorm handvol rij kopje glas boel massa stel'.split(
     ' ',
   ),
 )
@@ -281,7 +286,9 @@ function between(words: readonly Word[], last: number, next: Chunk): Link {
   let link: Link = 'none'
   if (to === from + 1 && /^["“”„‘’'«»]$/.test(words[from]!.normal) && next.preposition === undefined) return 'quoted'
   for (let at = from; at < to; at++) {
-    const { tag, normal } = words[at]!
+    const { tag, normal, clause } = words[at]!
+    // What stands in parentheses is a clause of its own.
+    if (clause !== words[last]!.clause) continue
     if (normal === ',' || normal === '/') link = link === 'conjunction' ? link : 'comma'
     else if (normal === 'als' && words[bothBefore(words, last)]?.normal === 'zowel') link = 'conjunction'
     else if (

@@ -88,7 +88,7 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
         tag: word.tag,
         reading,
         cost:
-          (dear.has(`${word.tag} ${normal}`) ? 1.5 : index * 0.05) +
+          (word.tag === 'PRON' && normal === 'een' ? 3 : dear.has(`${word.tag} ${normal}`) ? 1.5 : index * 0.05) +
           (normal === 'dat' && word.tag === 'DET' ? 0.4 : 0) +
           extra,
         word,
@@ -102,7 +102,7 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
     // “vertrek”, “zicht”: any stem can be a noun, known or not.
     options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'singular' }, cost: 0.3 })
   }
-  if (known.length > 0 && options.length === 1 && options[0]!.tag === 'VEN') {
+  if (known.length > 0 && options.length === 1 && options[0]!.tag === 'VEN' && !common.has(options[0]!.reading.lemma)) {
     // “de wetten”: the plural of a noun that the lexicon does not have.
     options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 0.8 })
   } else if (known.length > 0 && !options.some(({ tag }) => tag === 'NOUN')) {
@@ -141,6 +141,9 @@ function nameOption(options: Option[], { text }: RawToken, capital: Capital, kno
     if (dearer) options[index] = { ...option, cost: option.cost + dearer }
   })
 }
+
+/** Participles by their letters, adjectives in fact. */
+const adjectival = new Set('bekend gezond gewend beschaamd bedeesd bezeten ervaren belezen verlegen'.split(' '))
 
 /** Verbs so common that a noun of the same spelling (*de kan*, *de was*) is rare beside them. */
 const common = new Set(
@@ -185,7 +188,8 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
     known.some(({ pos, number }) => pos === 'noun' && number === 'plural')
   )
     return 0.45
-  if (reading.form === 'finite' && reading.tense === 'past' && known.some(({ pos }) => pos !== 'verb')) return 0.3
+  if (reading.form === 'finite' && reading.tense === 'past' && known.some(({ pos }) => pos !== 'verb')) return 0.15
+  if (reading.form === 'participle' && !reading.inflected && adjectival.has(normal)) return 0.7
   return 0.1
 }
 

@@ -44,13 +44,13 @@ export const unaccusative = set(
   ontsnappen ontkomen toetreden aftreden uittreden optreden opstappen overstappen instappen uitstappen verlopen aflopen oplopen uitlopen weglopen
   vastlopen teruglopen voorbijgaan bevallen bezwijken barsten breken smelten bevriezen ontploffen zinken zakken klimmen kelderen
   voortkomen voortvloeien ontspruiten geraken raken terechtkomen geschieden plaatsvinden wegvallen tegenvallen meevallen opvallen samenvallen
-  aanbreken uitbreken losbreken doorbreken inslapen wakker-worden toegroeien vastgroeien samengroeien samenkomen bijeenkomen langskomen
+  aanbreken uitbreken losbreken doorbreken inslapen toegroeien vastgroeien samengroeien samenkomen bijeenkomen langskomen
   rondkomen omkomen neerkomen vrijkomen losraken opraken kwijtraken uitgroeien doorgroeien doorstromen instromen uitstromen stromen vluchten reizen
   verrijzen verstrijken vergaan trouwen scheiden zwellen opbloeien verwelken verstommen uitsterven voldoen aanslaan omslaan doordringen
   binnendringen schrikken wennen herstellen genezen opknappen bekomen ontgaan ontvallen verstrijken fietsen wandelen lopen rijden varen vliegen zwemmen
   springen stappen kruipen sluipen zwerven trekken verdrinken stikken ontsporen botsen emigreren immigreren landen stranden wegtrekken arriveren
   promoveren afstuderen slinken tanen verflauwen verharden verzachten versnellen vertragen verdubbelen halveren inkrimpen inzakken instorten omvallen
-  failliet-gaan toekomen tekortschieten opschieten ophouden uitvallen inburgeren integreren radicaliseren escaleren evolueren`,
+  oplaaien doorslaan mislopen oplossen toekomen tekortschieten opschieten ophouden uitvallen inburgeren integreren radicaliseren escaleren evolueren`,
 )
 
 /** Of those, the ones that also take an object: only the sentence can tell (*is verbeterd*). */
@@ -63,7 +63,7 @@ export const either = set(
 
 /** *is bekend*, *is gericht op*: participles that only say how something is. */
 export const stative = set(
-  'bekend gericht betrokken geboren gevestigd gelegen bedoeld verbonden gewend verplicht bereid gehecht geïnteresseerd gespecialiseerd getrouwd tevreden verantwoordelijk overtuigd verliefd geneigd gebaat gebaseerd bezig bevoegd gerechtigd gehuwd verdeeld verdwenen verslaafd gemotiveerd opgewonden bestand beperkt geschikt voldaan ontevreden onbekend omvangrijk ongerust vertrouwd verwant gezind belangrijk geslaagd verheugd verrast bezorgd gespannen ontspannen ingewikkeld uitgesproken uitgestrekt uitgebreid gevarieerd afgelegen',
+  'geliefd gelieerd bekend gericht betrokken geboren gevestigd gelegen bedoeld verbonden gewend verplicht bereid gehecht geïnteresseerd gespecialiseerd getrouwd tevreden verantwoordelijk overtuigd verliefd geneigd gebaat gebaseerd bezig bevoegd gerechtigd gehuwd verdeeld verdwenen verslaafd gemotiveerd opgewonden bestand beperkt geschikt voldaan ontevreden onbekend omvangrijk ongerust vertrouwd verwant gezind belangrijk geslaagd verheugd verrast bezorgd gespannen ontspannen ingewikkeld uitgesproken uitgestrekt uitgebreid gevarieerd afgelegen',
 )
 
 /** Weather and the like: what happens to them is done by nobody. */

@@ -54,8 +54,11 @@ function mainCandidates(words: readonly Word[], { finite, verbs, verbSecond }: D
     return lemma === 'zijn' ? verbs.filter((at) => at >= finite) : verbs
   }
   if (auxiliaries.has(lemma)) return verbs
-  return verbs.filter((at) => at >= finite)
+  return verbs.filter((at) => at >= finite && (at === finite || words[at]!.tag !== 'PART' || withParticiple.has(lemma)))
 }
+
+/** Verbs that are no auxiliaries but do go with a participle: *krijgt uitgelegd*, *raakt betrokken*. */
+const withParticiple = new Set(['krijgen', 'raken'])
 
 function mainVerb(words: readonly Word[], verbs: readonly number[]): number | undefined {
   let best: number | undefined
