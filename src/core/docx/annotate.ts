@@ -18,7 +18,7 @@ import { placesIn, type Place, type WordMap } from './wordMap'
 import { writeZip } from './zip'
 
 export interface AnnotateOptions {
-  /** Rewrites as tracked changes: the first of each finding that can be applied, or the one `rewriteFor` gives. */
+  /** Rewrites as tracked changes: the first that can be applied, outside quotations, or the one `rewriteFor` gives. */
   readonly trackChanges?: boolean
   readonly rewriteFor?: (finding: Finding) => Rewrite | undefined
   /** ISO 8601: the date of the comments. */
@@ -88,8 +88,9 @@ export function annotate(
   })
 }
 
-function firstApplicable({ rewrites }: Finding): Rewrite | undefined {
-  return rewrites.find((it) => it.edits.length > 0)
+/** Someone else's words are not ours to rewrite. */
+function firstApplicable({ quoted, rewrites }: Finding): Rewrite | undefined {
+  return quoted ? undefined : rewrites.find((it) => it.edits.length > 0)
 }
 
 /** A part that may get marks. */

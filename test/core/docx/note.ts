@@ -63,11 +63,23 @@ export function note(): Uint8Array {
     body,
     styles:
       '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>' +
-      '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>' +
-      style('Kop1', 'heading 1', '<w:basedOn w:val="Standaard"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>') +
-      style('Kop2', 'heading 2', '<w:basedOn w:val="Standaard"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>') +
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="120"/></w:pPr></w:style>' +
+      style(
+        'Kop1',
+        'heading 1',
+        '<w:basedOn w:val="Standaard"/><w:pPr><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="36"/></w:rPr>',
+      ) +
+      style(
+        'Kop2',
+        'heading 2',
+        '<w:basedOn w:val="Standaard"/><w:pPr><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr>',
+      ) +
       style('Lijstalinea', 'List Paragraph', '<w:basedOn w:val="Standaard"/>') +
-      style('Citaat', 'Quote', '<w:basedOn w:val="Standaard"/>'),
+      style(
+        'Citaat',
+        'Quote',
+        '<w:basedOn w:val="Standaard"/><w:pPr><w:ind w:left="720"/></w:pPr><w:rPr><w:i/></w:rPr>',
+      ),
     numbering:
       `<w:abstractNum w:abstractNumId="0">${level('bullet', '•')}</w:abstractNum>` +
       `<w:abstractNum w:abstractNumId="1">${level('decimal', '%1.')}</w:abstractNum>` +
