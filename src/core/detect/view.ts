@@ -122,6 +122,11 @@ function viewOf(
  */
 function looseParticle({ tokens, clauses }: Sentence, verb: number, particle: string): number | undefined {
   const own = tokens[verb]!.clause
+  // *aan wil sturen*, *af te wijzen*: right before the cluster of verbs.
+  let before = verb - 1
+  while (before >= 0 && (tokens[before]!.reading.pos === 'verb' || tokens[before]!.normal === 'te')) before--
+  if (before >= 0 && tokens[before]!.normal === particle && tokens[before]!.partner === undefined && before < verb - 1)
+    return before
   for (let index = verb + 1; index < tokens.length; index++) {
     const { normal, clause, partner } = tokens[index]!
     if (normal !== particle || partner !== undefined) continue

@@ -200,8 +200,10 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       tokens.map((token) => {
         const { reading, partner, normal } = token
         const atoms = ofToken(token, tokens)
-        if (reading.pos !== 'verb') return { atoms: [...atoms], bare: [], separable: [] }
-        const verbs = dutch.readings(normal).filter(({ pos }) => pos === 'verb')
+        const verbs = dutch
+          .readings(normal)
+          .filter((it) => it.pos === 'verb' && (reading.pos === 'verb' || isAlsoMeant(it, token)))
+        if (!verbs.length) return { atoms: [...atoms], bare: [], separable: [] }
         if (partner === undefined) {
           return { atoms: [...atoms], bare: [], separable: verbs.flatMap(({ lemma }) => separables.get(lemma) ?? []) }
         }
