@@ -89,10 +89,11 @@ function scoreParticles(gold: UdSentence, found: Sentence, counts: Tally): void 
 
 type Role = 'subject' | 'object' | 'passive' | 'agent' | 'oblique' | 'other'
 
-/** A noun joined to another has the role of that other. */
+/** A noun joined to another has the role of that other; so has what is measured (*een groep bewoners*). */
 function goldRole(gold: UdSentence, word: UdWord): Role {
   let at: UdWord | undefined = word
-  for (let steps = 0; at?.relation === 'conj' && steps < 20; steps++) at = gold.words[at.head - 1]
+  for (let steps = 0; at && (at.relation === 'conj' || isMeasured(gold, at)) && steps < 20; steps++)
+    at = gold.words[at.head - 1]
   switch (at?.relation) {
     case 'nsubj':
     case 'nsubj:outer':
@@ -109,12 +110,23 @@ function goldRole(gold: UdSentence, word: UdWord): Role {
   }
 }
 
+function isMeasured({ words }: UdSentence, { id, head, relation }: UdWord): boolean {
+  if (relation !== 'nmod' || head >= id) return false
+  return (
+    words.slice(head, id - 1).every((word) => word.relation === 'amod') &&
+    !words.some((word) => word.head === id && word.relation === 'case')
+  )
+}
+
 function rolesOf(sentence: Sentence): Map<number, Role> {
   const roles = new Map<number, Role>()
   sentence.clauses.forEach((clause, index) => {
     const put = (phrase: typeof clause.subject, role: Role): void => {
       if (!phrase || sentence.tokens[phrase.head]!.clause !== index) return
       for (const head of [phrase.head, ...(phrase.coordinated ?? [])]) roles.set(head, role)
+      for (let at = phrase.first; at < phrase.head; at++) {
+        if (sentence.tokens[at]!.reading.pos === 'noun' && !roles.has(at)) roles.set(at, role)
+      }
     }
     put(clause.subject, clause.passive ? 'passive' : 'subject')
     put(clause.object, 'object')

@@ -430,7 +430,8 @@ function createBuilder(words: readonly Word[]): Builder {
           stack = outside.pop()!
         } else {
           put(word)
-          if ((word.normal === ';' || word.normal === ':') && index < words.length - 1) openMain()
+          if (/^[;:?!]$/.test(word.normal) && words.slice(index + 1, index + 4).some(({ tag }) => tag !== 'PUNCT'))
+            openMain()
         }
         continue
       }

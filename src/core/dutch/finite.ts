@@ -43,7 +43,7 @@ function placeCost(words: readonly Word[], draft: Draft, word: Word, afterNomina
   const after = words[word.index + 1]?.tag
   let cost = afterNominal ? 0 : 1
   if (before === 'DET' || before === 'ADJE' || before === 'NUM') cost += 2.5
-  if (before === 'PREP') cost += 3
+  if (before === 'PREP') cost += 5
   if (draft.verbSecond) {
     if (after === 'PUNCT') cost += 1
   } else if (after === 'NOUN' || after === 'DET' || after === 'ADJE') cost += 1.5

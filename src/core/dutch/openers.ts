@@ -189,6 +189,7 @@ function opensRelative(words: readonly Word[], index: number, host: Draft): Clau
 /** *…, die begin dit jaar …*: a pronoun after a comma and a noun, with the verb last. */
 function afterNoun(words: readonly Word[], index: number): ClauseKind | undefined {
   const word = words[index]!
+  if (/^(wiens|wier)$/.test(word.normal) && index > 0) return 'relative'
   if (word.normal !== 'die' || words[index - 1]?.normal !== ',' || !isNominal(words[index - 2]?.tag ?? 'PUNCT'))
     return undefined
   const ahead = verbAhead(words, index + 1)

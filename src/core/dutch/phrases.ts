@@ -3,7 +3,7 @@
 // or adjective (*de in 2010 gebouwde school*) stay inside.
 
 import type { Phrase } from './sentence'
-import type { Word } from './words'
+import { isVerbTag, type Word } from './words'
 
 /** A phrase with what role-finding asks about it. */
 export interface Chunk {
@@ -60,7 +60,7 @@ function readPhrase(
   let at = from
   let preposition: number | undefined
   const word = (): Word | undefined => words[tokens[at] ?? -1]
-  while (word()?.tag === 'PREP') {
+  while (word()?.tag === 'PREP' || (word()?.tag === 'TE' && !isVerbTag(words[tokens[at]! + 1]?.tag ?? 'PUNCT'))) {
     // “zowel huurders als kopers”
     if (word()!.normal !== 'als' || bothBefore(words, tokens[at]!) < 0) preposition = tokens[at]
     at++
@@ -81,6 +81,8 @@ function readPhrase(
     if (tag === 'DET') {
       if (head !== undefined) break
       if (determiner && !combines(determiner, here)) break
+      // “de willekeur der partijen”
+      if (here.normal === 'der' || here.normal === 'des') preposition ??= tokens[at]
       determiner ??= here
       continue
     }
@@ -95,6 +97,11 @@ function readPhrase(
     }
     if (tag === 'ADJ' && head === undefined && modifies(words, tokens, at)) continue
     if (tag === 'NOUN' || tag === 'NAME') {
+      if (head !== undefined && determiner && words[head]!.tag === 'NAME' && tag === 'NOUN') {
+        // “het Nederlands team”
+        head = tokens[at]
+        continue
+      }
       if (
         head !== undefined &&
         !continues(words[head]!, here) &&

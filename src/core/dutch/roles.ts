@@ -101,7 +101,7 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
     // “… en neemt de regie”: the subject is that of the clause before.
     const follows = candidates[0]!
     const own =
-      words[finite + 1]?.normal === 'er' ||
+      (words[finite + 1]?.normal === 'er' && !copulas.has(group.lemma)) ||
       (follows.first === finite + 1 &&
         agrees(context, follows) &&
         (/^(ze|je|u|het)$/.test(words[follows.head]!.normal) || isOwnSubject(context, candidates)))

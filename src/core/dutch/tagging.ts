@@ -117,7 +117,7 @@ function preferNoun(options: Option[], normal: string, nouns: ReadonlyMap<string
   const lemma = nouns.get(normal)
   if (lemma === undefined) return
   options.forEach((option, index) => {
-    if (isVerbTag(option.tag)) options[index] = { ...option, cost: option.cost + 0.8 }
+    if (isVerbTag(option.tag)) options[index] = { ...option, cost: option.cost + 3 }
   })
   const known = options.findIndex(({ tag, reading }) => tag === 'NOUN' && reading.lemma === lemma)
   if (known >= 0) return
@@ -425,7 +425,7 @@ function fit(before: Option, option: Option): number {
     return 0
   }
   if (option.tag === 'FIN' && option.stem)
-    return before.reading.person === 1 ? 0 : before.tag === 'PUNCT' ? 0.4 : before.tag === 'CONJ' ? 1 : 2
+    return before.reading.person === 1 ? 0 : before.tag === 'PUNCT' ? 0.8 : before.tag === 'CONJ' ? 1 : 3
   if (before.tag === 'FIN' && before.stem && option.tag === 'PRON')
     return /^(je|jij|ik)$/.test(option.reading.lemma) ? -2 : 0
   if (before.tag === 'PRON' && before.word?.case !== 'object') {
