@@ -6,6 +6,7 @@ import lists from 'wordlists'
 import language from 'wordlists/language'
 import { createAnalyzer, type Analyzer, type RuleSetting } from '../core/analyze'
 import { createDutch } from '../core/dutch/dutch'
+import { perspective } from '../core/perspective/perspective'
 import type { Profile } from '../core/rules/entry'
 import type { Problem, Rule } from '../core/rules/rule'
 import type { Strings } from '../strings'
@@ -29,7 +30,15 @@ export function createEngine(
   const dutch = createDutch(lexicon, language)
   const allLists = { ...lists, ...own.lists }
   const build = (ruleSettings: Readonly<Record<string, RuleSetting>>, widest: Profile): Analyzer =>
-    createAnalyzer({ lists: allLists, language, dutch, profile: widest, ruleSettings, locate: own.locate })
+    createAnalyzer({
+      lists: allLists,
+      language,
+      dutch,
+      profile: widest,
+      ruleSettings,
+      locate: own.locate,
+      perspective: (document) => perspective(document, dutch, language),
+    })
 
   const chosen = profile ?? config.profile ?? 'gewoon'
   const analyzer = build(config.rules, chosen)

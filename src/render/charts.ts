@@ -4,14 +4,14 @@
 // always stands beside a table with the same figures.
 
 import { BarChart, type BarSeriesOption } from 'echarts/charts'
-import { GridComponent, LegendComponent } from 'echarts/components'
+import { GridComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Group, Section } from '../core/perspective/perspective'
 import type { GroupCount } from '../core/report/report'
 import type { Strings } from '../strings'
 
-use([BarChart, GridComponent, LegendComponent, SVGRenderer])
+use([BarChart, GridComponent, SVGRenderer])
 
 const width = 680
 const textColor = 'var(--bb-foreground)'
@@ -19,11 +19,10 @@ const font = { color: textColor, fontSize: 14, fontFamily: 'sans-serif' }
 
 /** A bar per group for acting, and one for being acted upon. */
 export function whoActsChart(who: readonly GroupCount[], strings: Strings): string {
-  const height = who.length * 58 + 44
+  const height = who.length * 58 + 8
   const most = Math.max(1, ...who.flatMap(({ agent, patient }) => [agent, patient]))
-  const series = (role: 'agent' | 'patient', name: string): BarSeriesOption => ({
+  const series = (role: 'agent' | 'patient'): BarSeriesOption => ({
     type: 'bar',
-    name,
     silent: true,
     barWidth: 18,
     barGap: '20%',
@@ -32,17 +31,17 @@ export function whoActsChart(who: readonly GroupCount[], strings: Strings): stri
       itemStyle:
         role === 'agent'
           ? { color: colorOf(count.group) }
-          : { color: 'var(--bb-background)', borderColor: colorOf(count.group), borderWidth: 2, borderType: 'dashed' },
+          : {
+              color: 'var(--bb-background)',
+              borderColor: colorOf(count.group),
+              borderWidth: count[role] > 0 ? 2 : 0,
+              borderType: 'dashed',
+            },
     })),
     label: { show: true, position: 'right', ...font },
-    itemStyle:
-      role === 'agent'
-        ? { color: textColor }
-        : { color: 'var(--bb-background)', borderColor: textColor, borderWidth: 2, borderType: 'dashed' },
   })
   return draw(height, {
-    legend: { top: 0, left: 0, itemWidth: 22, itemHeight: 12, textStyle: font, selectedMode: false },
-    grid: { left: 118, right: 48, top: 38, bottom: 4 },
+    grid: { left: 118, right: 48, top: 4, bottom: 4 },
     xAxis: { type: 'value', show: false, max: most },
     yAxis: {
       type: 'category',
@@ -52,7 +51,7 @@ export function whoActsChart(who: readonly GroupCount[], strings: Strings): stri
       axisTick: { show: false },
       axisLabel: { ...font, align: 'left', margin: 112 },
     },
-    series: [series('agent', strings.report.acts), series('patient', strings.report.undergoes)],
+    series: [series('agent'), series('patient')],
   })
 }
 

@@ -122,12 +122,12 @@ function documentParts(report: Report, index: number, context: Context): string 
   return [
     summary,
     comparison ? part('comparison', words.comparison, comparisonParts(comparison, strings, line)) : '',
+    report.status === 'complete' ? part('do', words.residentsDo, residentsParts()) : '',
     report.who.some(({ agent, patient }) => agent + patient > 0)
       ? part('who', words.whoActs, whoParts(), words.whoActsWhy)
       : '',
     report.sections.length > 1 ? part('strip', words.strip, stripParts(), words.stripWhy) : '',
     report.worst.length > 0 ? part('worst', words.worst, report.worst.map(highlight).join('\n'), words.worstWhy) : '',
-    report.status === 'complete' ? part('do', words.residentsDo, residentsParts()) : '',
     report.questions.length > 0 ? part('questions', words.questions, questionParts()) : '',
     part(
       'categories',
@@ -150,7 +150,8 @@ function documentParts(report: Report, index: number, context: Context): string 
     const figures = table([words.groupColumn, words.acts, words.undergoes, words.mentioned], rows, {
       numeric: [1, 2, 3],
     })
-    return figure(whoActsChart(report.who, strings), words.whoActs, 'who-figures', figures)
+    const legend = `<p class="bb-legend"><span><span class="bb-key bb-key-solid"></span>${escape(words.acts)}</span> <span><span class="bb-key bb-key-dashed"></span>${escape(words.undergoes)}</span></p>`
+    return figure(legend, whoActsChart(report.who, strings), words.whoActs, 'who-figures', figures)
   }
 
   function stripParts(): string {
@@ -179,11 +180,12 @@ function documentParts(report: Report, index: number, context: Context): string 
     ]
     const legend = `<p class="bb-legend"><span>${escape(words.mostly)}:</span> ${keys.map(([key, name]) => `<span><span class="bb-key bb-key-${key}"></span>${escape(name)}</span>`).join(' ')}</p>
 <p class="bb-legend"><span>${escape(words.residentsColumn)}:</span> <span><span class="bb-key bb-key-residents"></span>${escape(words.acts)}</span> <span><span class="bb-key bb-key-residents-named"></span>${escape(words.present)}</span> <span><span class="bb-key bb-key-residents-absent"></span>${escape(words.residentsAbsent)}</span></p>`
-    return figure(sectionStrip(report.sections, strings) + legend, words.strip, 'strip-figures', figures)
+    return figure(legend, sectionStrip(report.sections, strings), words.strip, 'strip-figures', figures)
   }
 
-  function figure(svg: string, title: string, name: string, figures: string): string {
-    return `<figure aria-label="${escape(title)}">${svg}
+  function figure(legend: string, svg: string, title: string, name: string, figures: string): string {
+    return `<figure aria-label="${escape(title)}"><div class="bb-scroll bb-chart">${svg}</div>
+${legend}
 <details id="${id(name)}"><summary>${escape(words.tableOf(title))}</summary><div class="bb-scroll">${figures}</div></details></figure>`
   }
 

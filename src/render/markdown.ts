@@ -59,12 +59,6 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
     ...summary,
     ...(comparison ? part(words.comparison, comparisonParts(comparison)) : []),
     ...part(
-      words.whoActs,
-      report.who.some(({ agent, patient }) => agent + patient > 0) ? [words.whoActsWhy, who()] : [],
-    ),
-    ...part(words.strip, report.sections.length > 1 ? [sections()] : []),
-    ...part(words.worst, report.worst.length > 0 ? [words.worstWhy, ...report.worst.map(highlight)] : []),
-    ...part(
       words.residentsDo,
       report.status !== 'complete'
         ? []
@@ -72,6 +66,12 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
           ? [excerpts(report.residentsDo)]
           : [words.residentsDoNone],
     ),
+    ...part(
+      words.whoActs,
+      report.who.some(({ agent, patient }) => agent + patient > 0) ? [words.whoActsWhy, who()] : [],
+    ),
+    ...part(words.strip, report.sections.length > 1 ? [sections()] : []),
+    ...part(words.worst, report.worst.length > 0 ? [words.worstWhy, ...report.worst.map(highlight)] : []),
     ...part(
       words.questions,
       report.questions.length > 0

@@ -68,8 +68,11 @@ body {
 .bb-muted, .bb-legend, .bb-report footer { font-size: 0.92em; }
 .bb-report figure { margin: 0.8em 0 0; }
 .bb-report svg { display: block; width: 100%; height: auto; }
+.bb-chart svg { min-width: 28rem; }
 .bb-legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.1em; }
 .bb-key { display: inline-block; width: 0.85em; height: 0.85em; margin-right: 0.4em; border: 1px solid var(--bb-border); vertical-align: -0.05em; forced-color-adjust: none; print-color-adjust: exact; }
+.bb-key-solid { background: var(--bb-foreground); }
+.bb-key-dashed { border: 2px dashed var(--bb-foreground); }
 .bb-key-residents { background: var(--bb-residents); }
 .bb-key-institutions { background: var(--bb-institutions); }
 .bb-key-parties { background: var(--bb-parties); }

@@ -68,10 +68,10 @@ const dutch = {
       'Dit document is zo te zien niet in het Nederlands; de Bewonersbril leest alleen Nederlands en zegt er dus niets over.',
   },
   groups: {
-    residents: 'bewoners',
-    institutions: 'gemeente en andere instanties',
-    parties: 'partijen',
-    professionals: 'professionals',
+    residents: 'een bewoner',
+    institutions: 'de gemeente of een andere instantie',
+    parties: 'een partij',
+    professionals: 'een professional',
   } satisfies Record<Group, string>,
   categories: {
     regie: 'regie en sturing',
@@ -90,7 +90,7 @@ const dutch = {
   residentsMost: (count: number, total: number) =>
     `Bewoners handelen in deze tekst het meest: ${count} van de ${times(total)} dat er iemand iets doet, zijn zij het.`,
   residentsSometimes: (count: number, total: number, group: Group, most: number) =>
-    `Van de ${times(total)} dat er in deze tekst iemand iets doet, zijn dat ${times(count)} bewoners en ${times(most)} ${dutch.groups[group]}.`,
+    `Van de ${times(total)} dat er in deze tekst iemand iets doet, is dat ${times(count)} een bewoner en ${times(most)} ${dutch.groups[group]}.`,
   undergo: (count: number) =>
     count === 1 ? 'Eén keer gebeurt er iets met bewoners.' : `Er gebeurt ${times(count)} iets mét bewoners.`,
   absent: (count: number, total: number, headings: readonly string[]) =>
@@ -115,10 +115,10 @@ const english: Words = {
     otherLanguage: 'This document does not look Dutch; Bewonersbril only reads Dutch, so it says nothing about it.',
   },
   groups: {
-    residents: 'residents',
-    institutions: 'the municipality and other institutions',
-    parties: 'parties',
-    professionals: 'professionals',
+    residents: 'a resident',
+    institutions: 'the municipality or another institution',
+    parties: 'a party',
+    professionals: 'a professional',
   },
   categories: {
     regie: 'control and steering',
@@ -137,7 +137,7 @@ const english: Words = {
   residentsMost: (count, total) =>
     `Residents act most in this text: ${count} of the ${total} times someone does something.`,
   residentsSometimes: (count, total, group, most) =>
-    `Of the ${total} times someone does something in this text, it is residents ${count} times and ${english.groups[group]} ${most} times.`,
+    `Of the ${total} times someone does something in this text, it is a resident ${count} times and ${english.groups[group]} ${most} times.`,
   undergo: (count) => `Something is done to residents ${count === 1 ? 'once' : `${count} times`}.`,
   absent: (count, total, headings) =>
     `Residents are absent from ${count} of the ${total} sections${list(headings, 'and')}.`,
