@@ -226,11 +226,13 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     // *Buitenverblijf* ends in a noun that we know, even if what is left is no word.
     const ending = (least: number): Tag | undefined => {
       for (let from = 2; from <= noun.length - least; from++) {
+        if (/^(schap|riet|ding|loop)$/.test(noun.slice(from))) return undefined
         if (lists.het.has(noun.slice(from))) return 'hetNoun'
         if (lists.de.has(noun.slice(from))) return 'deNoun'
       }
       return undefined
     }
+    if (lists.simplex.has(noun) && ending(4)) return ending(4)!
     const shape = genderByShape(at ? noun.slice(at) : noun)
     return ending(6) ?? (shape ? (shape === 'het' ? 'hetNoun' : 'deNoun') : (ending(4) ?? 'deNoun'))
   }
@@ -248,7 +250,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     const head = parts && lower.slice(parts.at)
     const front = parts && lower.slice(0, parts.at)
     // A compound on which the dictionary builds hardly anything else is one that anybody might have made.
-    const established = own.established && !(parts && family.sizeOf(lower) <= 2)
+    const established = own.established && !(parts && (family.sizeOf(lower) <= 2 || /[^e]lid$/.test(lower)))
     const regular =
       head &&
       [...inflections.keys()].every(

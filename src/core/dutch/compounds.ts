@@ -17,12 +17,18 @@ export interface KnownWords {
   infinitive(word: string): boolean
 }
 
+/** The verb of *opwekker* and *opwekking*, which no list needs to have. */
+export function verbOfDerivedNoun(noun: string, infinitive: (word: string) => boolean): string | undefined {
+  const stem = /^(.{3,})(?:ers?|ing|ingen)$/.exec(noun)?.[1]
+  return stem !== undefined && infinitive(`${stem}en`) ? `${stem}en` : undefined
+}
+
 /** Prefixes that make a new noun of a noun, and how long that noun must be at least. */
 const prefixes = new Map<string, number>(
   Object.entries({
     ...lengths(
       3,
-      'anti bio euro hyper kilo macro mede mega micro mini multi neo nano psycho semi socio super ultra vice video foto eco agro aero hydro petro thermo elektro radio poly mono duo trio crypto cyber deel kern zelf piep neven zij midden hoofd',
+      'anti beneden ere bio euro hyper kilo macro mede mega micro mini multi neo nano psycho semi socio super ultra vice video foto eco agro aero hydro petro thermo elektro radio poly mono duo trio crypto cyber deel kern zelf piep neven zij midden hoofd',
     ),
     ...lengths(
       4,
@@ -44,15 +50,15 @@ const endings = new Set(
     'nering natie ionen ion ding lier lei leien pij pijen pioen gaard hap aren ster stering mering pel sel tal rice trix tes tie ties tiek tik tic rekking ' +
     'ant iel ijs ijn ijzer oir aas aal alen bel bels ber del dels del der ders fie gel gels gen ges kel kels ken ker kers les leer lij lijn mel men mer ' +
     'nel ner ners per pers rel res sen ser ses tes ter ters tes vel ver vers wel ziek stel zel zelf ort orts elf elven eren erts esp eter eters iks ode ' +
-    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers ariër ariërs kunde kundige kundigen wijze spoed baar baren bare achter acht schen stof statie stap'
+    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers ariër ariërs listen kunde kundige kundigen wijze spoed baar baren bare achter acht schen stof statie stap'
   ).split(' '),
 )
 const short = new Set(
-  'as bad bal ban bar bed bes big bok bon bos bot box bus cel cup dag dak dal dam das dek dip dorp duo ei eis fee fan gas gat gel gen gif gil god hal ham hof hok hol hut jas jaw jet job kam kap kar kas kat kit kop kus lab lap les lid lip lot man map mes mix muur nat net nut oog oom oor pad pak pan pas pen pet pil pin pit pop pot put raad rad ras rat rek rib rit rok rol rug rum set sap ski slot sop spa spel tak tas taf tent tijd tik tip tol ton top tor tuin uil vak vat vee vel ven vet vis vlag vla vlo wal web weg wet wij wol yen zaal zak zee zin zon zoo'.split(
+  'as bad bal ban bar bed bes big bok bom bon bos bot box bus cel cup dag dak dal dam das dek dip dorp duo ei eis fee fan gas gat gel gen gif gil god hal ham hof hok hol hut jas jaw jet job kam kap kar kas kat kit kop kus lab lap les lid lip lot man map mes mix muur nat net nut oog oom oor pad pak pan pas pen pet pil pin pit pop pot put raad rad ras rat rek rib rit rok rol rug rum set sap ski slot sop spa spel tak tas taf tent tijd tik tip tol ton top tor tuin uil vak vat vee vel ven vet vis vlag vla vlo wal web weg wet wij wol yen zaal zak zee zin zon zoo'.split(
     ' ',
   ),
 )
-for (const word of 'gang bel bels rel stap stof oor lijn leer spel stel wet net pers lei ijs ijzer orde list les wel'.split(
+for (const word of 'gang bel bels rel stap stof oor lijn leer spel stel wet net pers lei ijs ijzer orde les wel'.split(
   ' ',
 ))
   endings.delete(word)
@@ -67,7 +73,12 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
   let bestScore = 0
   for (let at = 2; at <= word.length - 3; at++) {
     const head = word.slice(at)
-    if (endings.has(head) || (head.length === 3 && at < 5 && !short.has(head)) || !known.head(head)) continue
+    if (
+      endings.has(head) ||
+      (head.length === 3 && at < 5 && !short.has(head)) ||
+      !(known.head(head) || (head.length > 6 && verbOfDerivedNoun(head, known.infinitive)))
+    )
+      continue
     const found = modifierOf(word.slice(0, at), head, known, depth)
     if (!found) continue
     // A long head that is a word of its own beats its own last part, and whole words beat chains.

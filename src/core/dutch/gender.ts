@@ -2,10 +2,10 @@
 // has, and the lexicon for words it does not know.
 
 const deEndings =
-  /(heid|teit|ing|ij|ie|iek|tie|sie|nis|age|ade|ide|ode|ude|ette|ine|ure|ogie|ist|er|aar|eur|or|ent|ant|es|in|te|de|schap|uur|cht|st|kunde|theek|ase|ose|loog|graaf|erd|aard|ling|iteit|heer|ster|rix|us|oom|ioen|een|eel|gie|ol|ine)$/
+  /(heid|teit|ing|ij|ie|iek|tie|sie|nis|age|ade|ide|ode|ude|ette|ine|ure|ogie|ist|er|aar|eur|or|ent|ant|es|in|te|de|schap|uur|cht|st|kunde|theek|ase|ose|loog|graaf|erd|aard|ling|iteit|heer|ster|rix|us|oom|ioen|een|eel|gie|ol|ine|iet)$/
 
 const hetEndings =
-  /(tje|pje|kje|[^aeiou]je|ment|isme|asme|gram|[^aeiou]sel|[^aeo]dom|ium|eum|um|orium|oxide|tuig|eau|aire?|iel)$/
+  /(tje|pje|kje|[^aeiou]je|ment|isme|asme|gram|[^aeiou]sel|[^aeo]dom|ium|eum|um|orium|oxide|zuur|tuig|eau|aire?|iel)$/
 
 /** People on -aat, -ent: *de kandidaat*; the other words on -aat: *het resultaat*. */
 const deDespite =

@@ -5,7 +5,7 @@
 
 import { inflect } from './adjectives'
 import { closedOnly, closedReadings } from './closed'
-import { findParts, type KnownWords } from './compounds'
+import { findParts, verbOfDerivedNoun, type KnownWords } from './compounds'
 import type { NounParadigm, VerbParadigm } from './dutch'
 import { finish, foldTable, hashSeed } from './hash'
 import { genderByShape } from './gender'
@@ -80,7 +80,7 @@ export function createLexicon(data: Uint8Array): Lexicon {
     const open = stored(word)
     if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
     if (open.length) return [...open, ...besides(word, open)]
-    const made = [...(prefixedVerb(word) ?? []), ...(compoundReadings(word) ?? [])]
+    const made = [...(prefixedVerb(word) ?? []), ...(derivedNoun(word) ?? compoundReadings(word) ?? [])]
     return made.length ? made : (verbalCompound(word) ?? nominalized(word) ?? [])
   }
 
@@ -92,6 +92,15 @@ export function createLexicon(data: Uint8Array): Lexicon {
       if (found.length) return found.map((it) => ({ ...it, lemma: particle + it.lemma, particle }))
     }
     return undefined
+  }
+
+  /** *Opwekker*, *uitrolling*: who does it, and the doing. */
+  const derivedNoun = (word: string): readonly Reading[] | undefined => {
+    if (!verbOfDerivedNoun(word, known.infinitive)) return undefined
+    const lemma = word.replace(/(?<=er)s$|(?<=ing)en$/, '')
+    return [
+      { lemma, pos: 'noun', number: lemma === word ? 'singular' : 'plural', ...(lemma === word && { gender: 'de' }) },
+    ]
   }
 
   const isHead = (reading: Reading) => reading.pos === 'noun' || reading.pos === 'adjective'
