@@ -1,13 +1,16 @@
 // Prints the benchmark of the language: `npm run bench:dutch [-- --json | --errors [row] | --data DIR]`.
 
 import lexiconData from 'lexicon'
+import language from 'wordlists/language'
 import path from 'node:path'
+import { createDutch } from '../../../src/core/dutch/dutch'
 import { createLexicon } from '../../../src/core/dutch/lexicon'
 import { readData } from './data'
 import type { Outcome, Row } from './row'
+import { sentenceRows } from './sentences'
 import { wordRows } from './words'
 
-const rows: readonly Row[] = [...wordRows]
+const rows: readonly Row[] = [...wordRows, ...sentenceRows]
 
 const args = process.argv.slice(2)
 const option = (name: string) => {
@@ -16,7 +19,7 @@ const option = (name: string) => {
 }
 
 const data = readData(path.resolve(option('data') ?? '../shared/data'))
-const bench = { data, lexicon: createLexicon(lexiconData), dutch: undefined }
+const bench = { data, lexicon: createLexicon(lexiconData), dutch: createDutch(lexiconData, language) }
 const only = option('errors')
 const outcomes = rows
   .filter((row) => !only || only.startsWith('--') || row.id === only)
