@@ -29,6 +29,7 @@ export function layOut(
   const preposition = governs ? governedPreposition(context) : undefined
   const leaving = removedRanges(context, old, kept).filter(({ first }) => first !== preposition)
   for (const range of leaving) if (range.last === preposition) range.last--
+  if (template.object === 'moves' && hasRival(context, object)) return false
   if (template.object === 'moves' && object) leaving.push({ first: object.first, last: object.last })
 
   const isFront = isVerbInFront(context, old)
@@ -70,6 +71,11 @@ export function layOut(
   else if (oldParticle !== undefined) plan.after(oldParticle, end)
   else plan.after(room ? room.last : middleFieldEnd(context, old), end)
   return true
+}
+
+/** Another phrase that could be the object as well: *het is de bedoeling de werkwijze uit te rollen*. */
+function hasRival(context: RewriteContext, object: Phrase | undefined): boolean {
+  return clauseOf(context).others.some(({ preposition, head }) => preposition === undefined && head !== object?.head)
 }
 
 /** Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there. */

@@ -6,16 +6,16 @@ import type { Dutch } from '../dutch/dutch'
 import type { Clause, Token } from '../dutch/sentence'
 import { adjectiveFor, determinerFor, finiteFor, premodifiersOf, type NounFeatures } from './agreement'
 import { clauseOf } from '../detect/match'
-import type { Planner, RewriteContext } from './context'
+import { isInside, type Planner, type RewriteContext } from './context'
 import type { Plan } from './plan'
 import { closeClause, placeTail, tailFits } from './tail'
 import type { TemplatePiece } from './template'
 
 type NounPiece = Extract<TemplatePiece, { kind: 'noun' }>
 
-/** `{plek/plekken:de} waar mensen elkaar treffen` in the place of the words found. */
+/** `{plek/plekken:de} waar mensen elkaar treffen` in the place of the words found; a verb among them stays. */
 export const planNoun: Planner = (context, pieces, plan) => {
-  const [part, ...otherParts] = context.parts
+  const [part, ...otherParts] = context.parts.filter((it) => !context.verbs.some((verb) => isInside(verb, it)))
   const at = pieces.findIndex((piece) => piece.kind === 'noun')
   const noun = pieces[at] as NounPiece
   if (!part || otherParts.length || pieces.some((piece) => piece.kind === 'object')) return false
