@@ -136,6 +136,9 @@ function addAdjectives(dictionary: Dictionary, more: readonly string[], add: Add
     const adjective = [...entry.flags].some((flag) => /^(A[a-hj-z]|PI)$/.test(flag))
     if (!adjective || entry.flags.has('Cx')) continue
     const { word } = entry
+    const inflected = inflect(word.toLowerCase(), attested).inflected
+    // Some entries have their form with -e apart: *reëel*, *reële*.
+    if (inflected && attested(inflected)) add(inflected, word, 'adjectiveInflected')
     if (!entry.flags.has('PI')) add(word, word, 'adjective')
     for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) add(form, word, tags[kind])
     if ([...entry.flags].some((flag) => /^A[alnmr]$/.test(flag)) && word === word.toLowerCase() && word.length < 14)
@@ -181,6 +184,14 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
   }
   for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex, ...lists.more])
     if (!nouns.has(word)) nouns.set(word, { inflections: new Map(), established: lists.simplex.has(word) })
+  // Nouns without a plural have no flags at all; the ending tells those that matter: *anorexie*, *uitlegbaarheid*.
+  for (const { word, flags } of dictionary.entries)
+    if (
+      flags.size === 0 &&
+      /^[a-zà-ÿ]{4,}(isme|iteit|[a-z]ie|heid|schap|ing|ose|logie|ment|ting|tuur|iek)$/.test(word) &&
+      !forms.has(word)
+    )
+      if (!nouns.has(word)) nouns.set(word, { inflections: new Map(), established: false })
   // Plurals that the dictionary lists as words of their own.
   const entries = new Set(dictionary.entries.map((it) => it.word))
   for (const [word, own] of [...nouns]) {

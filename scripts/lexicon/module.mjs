@@ -2,7 +2,7 @@
 // inputs has changed and kept in dist/ otherwise.
 
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -48,8 +48,18 @@ async function make(root, words, folder, kept) {
     const { buildLexicon } = await import(pathToFileURL(script).href)
     writeFileSync(`${script}.bin`, deflateSync(buildLexicon(root, words), { level: 9 }))
     renameSync(`${script}.bin`, kept)
+    forget(folder, kept)
   } finally {
     rmSync(script, { force: true })
+  }
+}
+
+/** Earlier lexicons go, but for those another build may just have made. */
+function forget(folder, kept) {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    if (file !== kept && Date.now() - statSync(file, { throwIfNoEntry: false })?.mtimeMs > 600_000)
+      rmSync(file, { force: true })
   }
 }
 

@@ -12,7 +12,18 @@ function add(pos: PartOfSpeech, list: string, rest: Rest = {}): void {
   for (const item of list.trim().split(/\s+/)) {
     const [form, lemma = form] = item.split('=')
     const readings = words.get(form!) ?? []
-    readings.push({ lemma: rest.lemma ?? lemma!, pos, ...without(rest) })
+    const reading = { lemma: rest.lemma ?? lemma!, pos, ...without(rest) }
+    if (
+      !readings.some(
+        (it) =>
+          it.pos === pos &&
+          it.lemma === reading.lemma &&
+          it.number === reading.number &&
+          it.person === reading.person &&
+          it.form === reading.form,
+      )
+    )
+      readings.push(reading)
     words.set(form!, readings)
   }
 }
@@ -139,6 +150,29 @@ add(
   'niet nooit wel ook nog al reeds toch dan nu toen straks zo zeer heel te even steeds altijd vaak soms misschien wellicht immers namelijk zelfs slechts alleen maar juist pas eens weer opnieuw terug samen thuis weg heen vooral bovendien echter evenwel niettemin desondanks desalniettemin derhalve dus bijvoorbeeld ongeveer bijna haast nauwelijks amper hooguit hoogstens minstens tenminste eerst daarop vervolgens later eerder binnenkort onlangs recent recentelijk gisteren vandaag morgen intussen ondertussen inmiddels voortaan vooralsnog vooraf achteraf tevens eveneens evenmin evenzeer anders liever liefst graag zelden dikwijls meestal doorgaans gewoonlijk immer ooit ergens erg uiterst ietwat enigszins tamelijk vrij nogal best meest minst minder tegelijk tegelijkertijd tezamen bijeen uiteindelijk ten slotte tenslotte alsnog alweer nogmaals telkens kortom trouwens overigens namelijk immers zowat zoals zozeer evenzo aldus alzo aldaar alhier alom vanzelf sowieso linksaf rechtsaf links rechts vooruit achteruit omhoog omlaag binnen buiten boven beneden voorop achterop voort verder voorts tevoren destijds thans momenteel weliswaar inderdaad zeker mogelijk vermoedelijk waarschijnlijk hopelijk helaas jammer gelukkig uiteraard natuurlijk allicht heus tja mede louter puur enkel allemaal allebei zelf zelve allerminst geenszins allesbehalve hoogst vanavond vanmorgen vanmiddag vannacht morgenochtend overmorgen eergisteren destijds alvast gauw meteen onmiddellijk direct dadelijk zojuist net daarstraks weleens zomaar bovenal althans respectievelijk grotendeels deels gedeeltelijk merendeels gemiddeld jaarlijks maandelijks wekelijks dagelijks',
 )
 add('conjunction', 'zoals alsof')
+
+add(
+  'adverb',
+  `allang almaar alsmaar anderszins achteraan bovenaan onderaan vooraan bovenaf bovenin onderin bovenop binnenuit buitenaf buitenom
+  daaromheen eindelijk enzovoort enzovoorts eraf erboven eraf eropaf ervandoor ervanaf ervandaan ertegenover etcetera gaandeweg goeddeels heinde
+  hoeverre hierheen daarheen indertijd ineens inzonderheid langzamerhand luidkeels meermaals veelal veelvuldig naartoe
+  onderdoor ondersteboven onderweg opeens overdag overeind plots plotseling rechtstreeks ronduit stilletjes terloops toentertijd
+  tussendoor vandaan veelal vlakbij voorheen voornamelijk voortdurend vrijwel volop waarachtig wederom weldra welbeschouwd werkelijk
+  zodoende zogenaamd zogezegd zover aldoor allereerst allerlaatst allengs alleszins andermaal binnenin daarnet desgevraagd dientengevolge
+  dooreen eensklaps eensgezind gaarne geleidelijk gelijktijdig gezamenlijk hierbinnen hogerop inzake lagerop luttel ogenblikkelijk onverwijld
+  persoonlijk rondom samenvattend strikt teneinde uitsluitend vanouds vervolgens voorshands vooropgesteld weerom wijselijk zienderogen zonodig
+  zuinigjes anderhalf halverwege tegenwoordig vroeger vroegtijdig tijdig jongstleden nadien sindsdien voordien bovendien buitendien`,
+)
+add('complementizer', 'teneinde')
+add('determiner', 'allerlei allerhande velerlei ene=een andermans zekere=zeker bepaalde=bepaald')
+add('noun', 'sprake ernst', { ...singular, gender: 'de' })
+add('noun', 'behulp behoeve inbegrip opzichte gevolge', { ...singular, gender: 'het' })
+add('noun', 'januari februari maart april mei juni juli augustus september oktober november december', {
+  ...singular,
+  gender: 'de',
+})
+add('verb', 'kun', { lemma: 'kunnen', form: 'finite', tense: 'present', ...singular, person: 2 })
+add('verb', 'zul', { lemma: 'zullen', form: 'finite', tense: 'present', ...singular, person: 2 })
 
 // Auxiliaries and other verbs whose forms look like closed-class words.
 add('verb', 'is', { lemma: 'zijn', form: 'finite', tense: 'present', ...singular, person: 3 })

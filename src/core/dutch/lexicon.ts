@@ -81,7 +81,7 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
     if (open.length) return [...open, ...besides(word, open)]
     const made = [...(prefixedVerb(word) ?? []), ...(derivedNoun(word) ?? compoundReadings(word) ?? [])]
-    return made.length ? made : (verbalCompound(word) ?? nominalized(word) ?? [])
+    return made.length ? made : (verbalCompound(word) ?? nominalized(word) ?? unstressed(word) ?? [])
   }
 
   /** A particle before a form of a verb, as in *terugfluiten*, where the lexicon has only *fluiten*. */
@@ -92,6 +92,15 @@ export function createLexicon(data: Uint8Array): Lexicon {
       if (found.length) return found.map((it) => ({ ...it, lemma: particle + it.lemma, particle }))
     }
     return undefined
+  }
+
+  /** *Wél*, *vóór*, *dát*: an accent that only stresses. */
+  const unstressed = (word: string): readonly Reading[] | undefined => {
+    const plain = word
+      .normalize('NFD')
+      .replace(/\u0301/g, '')
+      .normalize('NFC')
+    return plain === word ? undefined : readings(plain)
   }
 
   /** *Opwekker*, *uitrolling*: who does it, and the doing. */
