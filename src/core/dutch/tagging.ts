@@ -55,7 +55,7 @@ export function createTagger(readings: Readings, nouns: ReadonlyMap<string, stri
       seen.set(key, options)
       return options
     },
-    choose: cheapestPath,
+    choose: chooseAround,
   }
 }
 
@@ -104,7 +104,7 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
   }
   if (known.length > 0 && options.length === 1 && options[0]!.tag === 'VEN' && !common.has(options[0]!.reading.lemma)) {
     // “de wetten”: the plural of a noun that the lexicon does not have.
-    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 0.8 })
+    options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'plural' }, cost: 1.6 })
   } else if (known.length > 0 && !options.some(({ tag }) => tag === 'NOUN')) {
     options.push({ tag: 'NOUN', reading: { lemma: normal, pos: 'noun', number: 'singular' }, cost: 2 })
   }
@@ -180,7 +180,12 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
     return 1
   if (reading.form === 'finite' && common.has(reading.lemma)) return -0.2
   if (reading.pos !== 'verb') return reading.pos === 'noun' && reading.diminutive ? 0.2 : 0
-  if (isStemForm(reading) && isStemOnly(known, normal)) return known.every(({ pos }) => pos === 'verb') ? 0.3 : 0.6
+  if (isStemForm(reading) && isStemOnly(known, normal))
+    return known.some(({ pos }) => pos === 'adjective' || pos === 'adverb')
+      ? 1.2
+      : known.every(({ pos }) => pos === 'verb')
+        ? 0.3
+        : 0.6
   if (
     /en$/.test(normal) &&
     (reading.form === 'infinitive' || reading.form === 'finite') &&
@@ -360,18 +365,33 @@ function guess(options: Option[], { normal, text }: RawToken, capital: boolean):
   }
 }
 
+/** Quotation marks are looked through: *het “grijze gebied”* reads like *het grijze gebied*. */
+function chooseAround(tokens: readonly RawToken[], options: readonly (readonly Option[])[]): Option[] {
+  const kept: number[] = []
+  tokens.forEach(({ kind, text }, index) => {
+    if (kind !== PUNCT || !quotes.has(text)) kept.push(index)
+  })
+  if (kept.length === tokens.length || kept.length === 0) return cheapestPath(options)
+  const path = cheapestPath(kept.map((index) => options[index]!))
+  const chosen = options.map((list) => list[0]!)
+  kept.forEach((index, at) => (chosen[index] = path[at]!))
+  return chosen
+}
+
+const quotes = new Set(['"', '“', '”', '„', '‘', '’', "'", '«', '»', '`'])
+
 // Which option of each word makes the cheapest sentence. The arrays are used again.
 let costs = new Float64Array(64)
 let back = new Int16Array(64)
 
-function cheapestPath(tokens: readonly RawToken[], options: readonly (readonly Option[])[]): Option[] {
+function cheapestPath(options: readonly (readonly Option[])[]): Option[] {
   const width = options.reduce((most, list) => Math.max(most, list.length), 1)
-  const size = tokens.length * width
+  const size = options.length * width
   if (costs.length < size) {
     costs = new Float64Array(size * 2)
     back = new Int16Array(size * 2)
   }
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < options.length; at++) {
     const here = options[at]!
     for (let index = 0; index < here.length; index++) {
       const option = here[index]!
@@ -396,8 +416,8 @@ function cheapestPath(tokens: readonly RawToken[], options: readonly (readonly O
       back[at * width + index] = from
     }
   }
-  const chosen: Option[] = new Array<Option>(tokens.length)
-  const last = tokens.length - 1
+  const chosen: Option[] = new Array<Option>(options.length)
+  const last = options.length - 1
   let pick = 0
   for (let index = 1; index < options[last]!.length; index++) {
     if (costs[last * width + index]! < costs[last * width + pick]!) pick = index
