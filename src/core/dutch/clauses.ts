@@ -32,6 +32,9 @@ export function findClauses(words: readonly Word[]): Draft[] {
   return createBuilder(words).build()
 }
 
+/** These also stand alone. */
+const lexicalModals = new Set('gaan komen blijven doen laten helpen zien horen voelen leren dienen durven'.split(' '))
+
 interface Builder {
   build(): Draft[]
 }
@@ -261,7 +264,7 @@ function createBuilder(words: readonly Word[]): Builder {
         afterPreposition = false
         if (skip === 0) start = at + 1
       } else if (skip === 0 && (tag === 'ADV' || tag === 'NEG') && at === start) start = at + (tag === 'ADV' ? 0 : 1)
-      if (tag === 'PUNCT' && words[at]!.normal === ',') start = Math.max(start, at + 1)
+      if ((tag === 'PUNCT' && words[at]!.normal === ',') || words[at]!.verb === finite) start = Math.max(start, at + 1)
     }
     return Math.min(start, te)
   }
@@ -460,7 +463,10 @@ function createBuilder(words: readonly Word[]): Builder {
         continue
       } else if (tag === 'CONJ') conjunction(word)
       else if (isVerbTag(tag) && !isNominalized(index)) placeVerb(word)
-      else put(word)
+      else {
+        leaveAfterVerbs(word)
+        put(word)
+      }
     }
     for (const draft of drafts) repair(draft)
     return drafts
@@ -468,10 +474,31 @@ function createBuilder(words: readonly Word[]): Builder {
 
   /** A clause that still has no finite verb: a participle that can be one, or any other word that can. */
   function repair(draft: Draft): void {
-    if (draft.finite !== undefined) return supplyParticiple(draft, draft.finite)
+    if (draft.finite !== undefined) {
+      supplyParticiple(draft, draft.finite)
+      return supplyInfinitive(draft, draft.finite)
+    }
     if (draft.kind === 'infinitive' || draft.shares !== undefined) return
     const last = draft.verbs[draft.verbs.length - 1]
     if (last !== undefined && !draft.verbSecond && retag(words[last]!, 'FIN')) draft.finite = last
+  }
+
+  /** A modal without anything to help: the last word that can be an infinitive is one. */
+  function supplyInfinitive(draft: Draft, finite: number): void {
+    if (!draft.verbs.every((at) => modals.has(lemmaOf(words[at]!)) && !lexicalModals.has(lemmaOf(words[at]!)))) return
+    for (let index = draft.tokens.length - 1; index >= 0 && index >= draft.tokens.length - 4; index--) {
+      const word = words[draft.tokens[index]!]!
+      if (word.index <= finite) return
+      const before = words[word.index - 1]?.tag
+      if (word.tag !== 'NOUN' || before === 'DET' || before === 'ADJE' || before === 'PREP' || before === 'NUM')
+        continue
+      const option = couldBe(word, 'VEN') ?? couldBe(word, 'INF')
+      if (!option) continue
+      word.option = { ...option, reading: option.infinitive ?? option.reading }
+      word.tag = 'INF'
+      draft.verbs.push(word.index)
+      return
+    }
   }
 
   const lexical = (word: Word): boolean => {
@@ -496,6 +523,14 @@ function createBuilder(words: readonly Word[]): Builder {
       draft.verbs.push(word.index)
       return
     }
+  }
+
+  /** “mensen die rijst eten | hun menu …”: what follows the verbs of an embedded clause without a preposition is not its own. */
+  function leaveAfterVerbs({ tag, index }: Word): void {
+    const draft = top()
+    if (stack.length === 1 || !/^(DET|PRON|NOUN|NAME|ADJE|NUM)$/.test(tag) || draft.kind === 'infinitive') return
+    if (!isComplete(draft) || draft.verbs[draft.verbs.length - 1] !== index - 1) return
+    if (draft.tokens.length > 2 && words[index - 1]!.index > (draft.finite ?? 0) - 1) stack.pop()
   }
 
   /** Before a complementizer a finished embedded clause ends, when a comma or conjunction stands there. */

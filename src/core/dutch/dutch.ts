@@ -85,7 +85,7 @@ export function createDutch(lexicon: Uint8Array, language: Record<string, unknow
   }
   const buffer = createTokenBuffer()
   return {
-    sentences: (text) => sentenceSpans(text, scanner),
+    sentences: (text) => sentenceSpans(text, scanner, buffer),
     analyze(text, span) {
       scanner.scan(text, span.start, span.end, buffer)
       return analyzeTokens(materialize(text, buffer), span.start, span.end, knowledge)

@@ -122,7 +122,8 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
     const beforeThat = words[index - 1]?.tag
     const waits = host.finite === undefined && (host.kind !== 'main' || beforeThat === 'NOUN' || beforeThat === 'NAME')
     const participle = ahead.finite !== undefined && words[ahead.finite]!.tag === 'PART'
-    if (!verbs || shared || waits || participle) {
+    const addressed = /^(ik|hij|je|jij|u|wij|we|ze|zij|men|er|het)$/.test(words[index + 1]?.normal ?? '') && index === 0
+    if (!addressed && (!verbs || shared || waits || participle)) {
       retag(word, 'PREP')
       return undefined
     }
@@ -147,9 +148,13 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
     retag(word, 'CONJ')
     return undefined
   }
-  if (normal === 'dat' && !verbs && retag(word, 'PRON')) return undefined
+  if (normal === 'dat' && !verbs && !startsPhrase(words[index + 1]) && retag(word, 'PRON')) return undefined
   if (normal === 'dat' && refersBack(words, index) && retag(word, 'REL')) return 'relative'
   return 'subordinate'
+}
+
+function startsPhrase(word: Word | undefined): boolean {
+  return word !== undefined && /^(DET|PRON|NOUN|NAME|ADJE|NUM|R)$/.test(word.tag)
 }
 
 /** Nouns whose content a *dat* clause gives, rather than say something about them. */

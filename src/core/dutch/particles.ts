@@ -17,8 +17,14 @@ export function linkParticles(words: readonly Word[], drafts: readonly Draft[], 
   for (const draft of drafts) {
     for (const at of draft.tokens) {
       const word = words[at]!
+      const found = word.verb === undefined ? undefined : words[word.verb]
+      const joined = found && found.partner === undefined ? fitting(found, word.normal, combines) : undefined
+      if (found && joined) {
+        link(word, found, joined)
+        continue
+      }
       if (!isParticle(word.normal) || word.partner !== undefined) continue
-      if (!canBeParticle(word) || at === draft.opener || /^[,;:(]$/.test(words[at - 1]?.normal ?? '')) continue
+      if (!canBeParticle(word) || at === draft.opener || opensAfterMark(words, draft, at)) continue
       if (word.tag === 'NOUN' && hasDeterminer(words, at)) continue
       const verb = rPronounClaims(words, draft, word)
         ? undefined
@@ -57,6 +63,16 @@ const verbsOf: Readonly<Record<string, string>> = {
   stil: 'staan leggen liggen vallen zitten houden zetten',
 }
 const allowed = new Map(Object.entries(verbsOf).map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]))
+
+/** Right after a comma only when that closes an insertion: *deinsde, zoals vaak, terug*. */
+function opensAfterMark(words: readonly Word[], draft: Draft, at: number): boolean {
+  const before = words[at - 1]?.normal ?? ''
+  if (/^[;:(]$/.test(before)) return true
+  if (before !== ',') return false
+  return (
+    words[at]!.tag !== 'PRT' || draft.tokens.filter((other) => other < at && words[other]!.normal === ',').length < 2
+  )
+}
 
 function canBeParticle({ tag, normal, index }: Word): boolean {
   if (index === 0) return false
@@ -135,7 +151,9 @@ export function freeParticles(words: readonly Word[], combines: Combines): void 
     else if (word.normal === ';' || word.normal === ':') finite = undefined
     if (!finite || word.tag !== 'PREP' || !isParticle(word.normal) || word.index - finite.index > 25) continue
     const reading = fitting(finite, word.normal, combines)
-    if (reading && introduces(words, word, word.normal + reading.lemma)) word.tag = 'PRT'
+    if (!reading || !introduces(words, word, word.normal + reading.lemma)) continue
+    word.tag = 'PRT'
+    word.verb = finite.index
   }
 }
 
@@ -143,11 +161,8 @@ function introduces(words: readonly Word[], particle: Word, verb: string): boole
   const next = words[particle.index + 1]
   if (!next) return false
   const ahead = verbAhead(words, next.index + 1)
-  if (
-    /^(dat|die|wat|hoe|wie|waarom|waar|of|welke)$/.test(next.normal) &&
-    ahead.finite !== undefined &&
-    ahead.verbFinal
-  ) {
+  const clause = ahead.finite !== undefined ? ahead.verbFinal : words[ahead.end]?.normal === ','
+  if (/^(dat|die|wat|hoe|wie|waarom|waar|of|welke)$/.test(next.normal) && clause) {
     const noun = words[next.index + 1]
     if (next.normal === 'dat' && noun?.tag === 'NOUN' && noun.option.reading.gender === 'het') return false
     return next.normal === 'dat' ? retag(next, 'COMP') : next.normal === 'die' ? retag(next, 'REL') : true

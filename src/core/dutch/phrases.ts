@@ -87,7 +87,10 @@ function readPhrase(
       continue
     }
     if (tag === 'NUM' || tag === 'ADJE') {
-      if (head !== undefined && tag === 'ADJE') break
+      if (head !== undefined && tag === 'ADJE') {
+        if (isGenitive(words[head]!)) continue
+        break
+      }
       if (head !== undefined && words[head]!.tag !== 'NAME') {
         // “artikel 3”, “2 van de”
         at++
@@ -97,17 +100,17 @@ function readPhrase(
     }
     if (tag === 'ADJ' && head === undefined && modifies(words, tokens, at)) continue
     if (tag === 'NOUN' || tag === 'NAME') {
-      if (head !== undefined && determiner && words[head]!.tag === 'NAME' && tag === 'NOUN') {
-        // “het Nederlands team”
+      if (
+        head !== undefined &&
+        words[head]!.tag === 'NAME' &&
+        tag === 'NOUN' &&
+        (determiner || isGenitive(words[head]!))
+      ) {
+        // “het Nederlands team”, “Ensors vader”
         head = tokens[at]
         continue
       }
-      if (
-        head !== undefined &&
-        !continues(words[head]!, here) &&
-        !(preposition !== undefined && tag === 'NOUN' && head === tokens[start])
-      )
-        break
+      if (head !== undefined && !continues(words[head]!, here)) break
       // “burgemeester Jansen”: the noun stays the head.
       if (head === undefined || isMeasure(words[head]!) || (tag === 'NOUN' && words[head]!.tag === 'NOUN'))
         head = tokens[at]
@@ -200,6 +203,10 @@ function modifies(words: readonly Word[], tokens: readonly number[], at: number)
   return false
 }
 
+function isGenitive({ tag, raw, normal }: Word): boolean {
+  return tag === 'NAME' && /[a-z]['’]?s$/.test(raw.text) && normal.length > 3
+}
+
 /** “in praktisch heel het land” */
 function beforeDeterminer(words: readonly Word[], tokens: readonly number[], at: number): boolean {
   for (let next = at + 1; next < tokens.length && next < at + 4; next++) {
@@ -216,7 +223,7 @@ function continues(head: Word, next: Word): boolean {
 }
 
 const measures = new Set(
-  'begin eind einde midden aantal groep soort paar hoop reeks serie deel procent miljoen miljard euro kilo liter meter meerderheid minderheid helft tal type vorm handvol rij kopje glas boel massa stel'.split(
+  'stuk spel kudde fles zak doos begin eind einde midden aantal groep soort paar hoop reeks serie deel procent miljoen miljard euro kilo liter meter meerderheid minderheid helft tal type vorm handvol rij kopje glas boel massa stel'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@
 
 import type { Span } from '../span'
 import { APOSTROPHE, classOf, DIGIT, isUpper, LETTER, normalize, OPENER, OTHER, SPACE } from './characters'
-import { createTokenBuffer, FIRST, type Scanner } from './tokens'
+import { FIRST, type Scanner, type TokenBuffer } from './tokens'
 
 export interface Boundaries {
   /**
@@ -63,8 +63,7 @@ export function createBoundaries(abbreviations: unknown): Boundaries {
 }
 
 /** Sentence spans in a text; white space between them belongs to none. */
-export function sentenceSpans(text: string, scanner: Scanner): Span[] {
-  const buffer = createTokenBuffer()
+export function sentenceSpans(text: string, scanner: Scanner, buffer: TokenBuffer): Span[] {
   const spans: { start: number; end: number }[] = []
   for (let from = 0; from < text.length;) {
     from = scanner.scan(text, from, text.length, buffer)

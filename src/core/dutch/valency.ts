@@ -18,11 +18,11 @@ export const raising = set(
   'hoeven blijken lijken schijnen dienen zijn hebben staan zitten liggen lopen plegen vallen komen weten durven heten behoren horen beginnen',
 )
 
-export const copulas = set('zijn worden blijven lijken blijken schijnen heten vormen')
+export const copulas = set('zijn worden blijven lijken blijken schijnen heten')
 
 /** What these name after *hun* subject is no object: *wonen, staan, duren, kosten*. */
 export const states = set(
-  'zijn worden blijven lijken blijken schijnen heten wonen zitten staan liggen bestaan leven verblijven slapen hangen horen behoren gelden ontbreken voorkomen duren heersen overheersen toebehoren uitmaken verkeren berusten toekomen samenhangen afhangen',
+  'zijn worden blijven lijken blijken schijnen heten wonen zitten staan liggen bestaan leven verblijven slapen hangen horen behoren gelden ontbreken duren heersen overheersen toebehoren uitmaken verkeren berusten toekomen samenhangen afhangen',
 )
 
 /** Their object is asked to do the infinitive. */

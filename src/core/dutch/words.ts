@@ -14,6 +14,8 @@ export interface Word {
   tag: Tag
   clause: number
   partner?: number
+  /** Of a particle found before clauses were: its verb. */
+  verb?: number
   /** Infinitive with its particle, once that is found elsewhere. */
   joined?: string
 }

@@ -19,7 +19,7 @@ function words(text: string): string[] {
 }
 
 const sentences = (text: string): string[] =>
-  sentenceSpans(text, scanner).map(({ start, end }) => text.slice(start, end))
+  sentenceSpans(text, scanner, createTokenBuffer()).map(({ start, end }) => text.slice(start, end))
 
 describe('tokens', () => {
   const cases: [string, string[]][] = [
@@ -85,7 +85,7 @@ describe('tokens', () => {
       let text = ''
       for (let at = 0; at < 24; at++)
         text += alphabet[(seed = (seed * 1103515245 + 12345) & 0x7fffffff) % alphabet.length]!
-      const spans = sentenceSpans(text, scanner)
+      const spans = sentenceSpans(text, scanner, createTokenBuffer())
       let at = 0
       for (const span of spans) {
         ok(span.start >= at && span.end > span.start && span.end <= text.length)
@@ -101,7 +101,7 @@ describe('tokens', () => {
   })
 
   it('cuts a sentence that does not end', () => {
-    const spans = sentenceSpans('woord '.repeat(10_000), scanner)
+    const spans = sentenceSpans('woord '.repeat(10_000), scanner, createTokenBuffer())
     equal(spans.length, 10_000 / longestSentence)
     const buffer = createTokenBuffer()
     scanner.scan('woord '.repeat(10), 0, 60, buffer)
