@@ -5,6 +5,7 @@
 import { clauseOf } from '../detect/match'
 import type { Token } from '../dutch/sentence'
 import { phrasesOf, type RewriteContext } from './context'
+import { isPlain } from '../text/segment'
 import type { Plan } from './plan'
 
 /** Prepositions that say more about the noun itself: with them the noun is not free for another clause. */
@@ -45,9 +46,11 @@ function endsInClause(words: string): boolean {
   return /(^|\s)(die|dat|waar\p{L}*|wie|wat|hoe)\s/u.test(words) || /^\s*om .* te /u.test(words)
 }
 
-function needsComma({ sentence }: RewriteContext, words: string, last: number): boolean {
+function needsComma({ sentence, segment }: RewriteContext, words: string, last: number): boolean {
   const next = sentence.tokens[last + 1]
-  return endsInClause(words) && next?.reading.pos === 'verb' && next.reading.form === 'finite'
+  if (!endsInClause(words) || next?.reading.pos !== 'verb' || next.reading.form !== 'finite') return false
+  // Behind `**…**` a comma would end up inside the markup.
+  return isPlain(segment, { start: sentence.tokens[last]!.start, end: next.end })
 }
 
 /**

@@ -3,7 +3,7 @@
 // and form; layout.ts finds a place for what goes with it.
 
 import { clauseOf } from '../detect/match'
-import type { Phrase, Token } from '../dutch/sentence'
+import type { Phrase, Reading, Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
 import { clauseEnd, clusterEnd, clusterStart, layOut, removedRanges, verbGroupStart } from './layout'
@@ -45,9 +45,13 @@ function hasArticle({ sentence }: RewriteContext, index: number): boolean {
   return before?.reading.pos === 'article' || before?.reading.pos === 'adjective'
 }
 
-/** The verb of the match that the template's verb takes the place of. */
-export function matchedVerb({ verbs, sentence }: RewriteContext): Token | undefined {
-  return verbs[0] === undefined ? undefined : sentence.tokens[verbs[0]]
+/** The verb of the match that the template's verb takes the place of, read as the pattern names it: *borgen*, not *bergen*. */
+export function matchedVerb({ verbs, sentence, rule }: RewriteContext): Token | undefined {
+  const token = verbs[0] === undefined ? undefined : sentence.tokens[verbs[0]]
+  if (!token) return undefined
+  const isNamed = ({ lemma }: Reading) => rule.patterns.some((pattern) => pattern.includes(`{${lemma}}`))
+  const reading = [token.reading, ...token.readings].find((it) => it.pos === 'verb' && isNamed(it))
+  return reading ? { ...token, reading } : token
 }
 
 /** What `@` stands for; in a passive its subject. */
