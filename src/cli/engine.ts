@@ -8,7 +8,7 @@ import { createAnalyzer, type Analyzer, type RuleSetting } from '../core/analyze
 import { createDutch } from '../core/dutch/dutch'
 import { perspective } from '../core/perspective/perspective'
 import type { Profile } from '../core/rules/entry'
-import type { Problem, Rule } from '../core/rules/rule'
+import type { Problem } from '../core/rules/rule'
 import type { Strings } from '../strings'
 import { parseOwnLists } from '../vscode/parseOwnLists'
 import { type Config, type ConfigProblem, settingNames } from './config'
@@ -18,7 +18,7 @@ export interface Engine {
   readonly problems: readonly (Problem | ConfigProblem)[]
 }
 
-/** @param names of rules or categories, some with `=setting`, as `--rules` has them */
+/** @param names of rules or categories, some with `=setting`, as `--rules` has them; a sentence where one is not right */
 export function createEngine(
   config: Config,
   configFile: string | undefined,
@@ -27,21 +27,21 @@ export function createEngine(
   strings: Strings,
 ): Engine | string {
   const own = parseOwnLists(config.lists)
+  const allLists: Readonly<Record<string, unknown>> = { ...lists, ...own.lists }
+  const choice = readNames(names, namesIn(allLists), strings)
+  if (typeof choice === 'string') return choice
+  const { only, settings } = choice
   const dutch = createDutch(lexicon, language)
-  const allLists = { ...lists, ...own.lists }
-  const build = (ruleSettings: Readonly<Record<string, RuleSetting>>, widest: Profile): Analyzer =>
-    createAnalyzer({
-      lists: allLists,
-      language,
-      dutch,
-      profile: widest,
-      ruleSettings,
-      locate: own.locate,
-      perspective: (document) => perspective(document, dutch, language),
-    })
-
-  const chosen = profile ?? config.profile ?? 'gewoon'
-  const analyzer = build(config.rules, chosen)
+  const analyzer = createAnalyzer({
+    lists: allLists,
+    language,
+    dutch,
+    // Who names a rule wants to see it, whatever the profile.
+    profile: only.size > 0 ? 'streng' : (profile ?? config.profile ?? 'gewoon'),
+    ruleSettings: { ...config.rules, ...settings },
+    locate: own.locate,
+    perspective: (document) => perspective(document, dutch, language),
+  })
   const known = new Set(analyzer.rules.map(({ id }) => id))
   const problems = [
     ...own.problems,
@@ -50,29 +50,11 @@ export function createEngine(
       .filter((id) => !known.has(id))
       .map((id) => ({ file: configFile ?? '', message: strings.config.unknownRule(id) })),
   ]
-  if (names.length === 0) return { analyze: analyzer.analyze, problems }
-
-  const settings: Record<string, RuleSetting> = { ...config.rules }
-  const only = new Set<string>()
-  for (const name of names) {
-    const [id, word] = name.split('=') as [string, string | undefined]
-    const rules = analyzer.rules.filter((rule) => rule.id === id || rule.category === id)
-    if (rules.length === 0) return strings.usage.unknownRule(id, nearest(id, analyzer.rules))
-    if (word !== undefined && !Object.hasOwn(settingNames, word)) {
-      return strings.usage.oneOf(`--rules ${id}`, word, ['off', 'hint', 'information', 'warning', 'error'])
-    }
-    for (const rule of rules) {
-      if (word === undefined) only.add(rule.id)
-      else settings[rule.id] = settingNames[word]!
-    }
-  }
-  // Who names a rule wants to see it, whatever the profile.
-  const { analyze } = build(settings, only.size > 0 ? 'streng' : chosen)
-  if (only.size === 0) return { analyze, problems }
   return {
     problems,
     analyze(document) {
-      const analysis = analyze(document)
+      const analysis = analyzer.analyze(document)
+      if (only.size === 0) return analysis
       return {
         document,
         findings: analysis.findings.filter(({ rule }) => only.has(rule.id)),
@@ -85,13 +67,50 @@ export function createEngine(
   }
 }
 
-/** The rule whose name shares most letters at the start or holds the word asked for. */
-function nearest(name: string, rules: readonly Rule[]): string | undefined {
+/** Ids of rules → their category, straight from the lists: a wrong name is told before anything is built. */
+function namesIn(allLists: Readonly<Record<string, unknown>>): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [file, entries] of Object.entries(allLists)) {
+    for (const entry of Array.isArray(entries) ? (entries as readonly unknown[]) : []) {
+      const { id, category } = (entry ?? {}) as Record<string, unknown>
+      const own = typeof category === 'string' ? category : file.replace(/^.*\/|\.ya?ml$/g, '')
+      if (typeof id === 'string') names.set(id, own)
+    }
+  }
+  return names
+}
+
+interface Choice {
+  /** Empty for all. */
+  readonly only: ReadonlySet<string>
+  readonly settings: Readonly<Record<string, RuleSetting>>
+}
+
+function readNames(names: readonly string[], known: ReadonlyMap<string, string>, { usage }: Strings): Choice | string {
+  const settings: Record<string, RuleSetting> = {}
+  const only = new Set<string>()
+  for (const name of names) {
+    const [id, word] = name.split('=') as [string, string | undefined]
+    const ids = known.has(id) ? [id] : [...known].filter(([, category]) => category === id).map(([rule]) => rule)
+    if (ids.length === 0) return usage.unknownRule(id, nearest(id, [...known.keys()]))
+    if (word !== undefined && !Object.hasOwn(settingNames, word)) {
+      return usage.oneOf(`--rules ${id}`, word, ['off', 'hint', 'information', 'warning', 'error'])
+    }
+    for (const rule of ids) {
+      if (word === undefined) only.add(rule)
+      else settings[rule] = settingNames[word]!
+    }
+  }
+  return { only, settings }
+}
+
+/** The name that shares most letters at the start, or holds the word asked for. */
+function nearest(name: string, names: readonly string[]): string | undefined {
   const shared = (id: string): number => {
     let count = 0
     while (count < id.length && id[count] === name[count]) count++
     return count
   }
-  const best = [...rules].sort((a, b) => shared(b.id) - shared(a.id))[0]
-  return best && shared(best.id) >= 3 ? best.id : rules.find(({ id }) => id.includes(name))?.id
+  const best = [...names].sort((a, b) => shared(b) - shared(a))[0]
+  return best !== undefined && shared(best) >= 3 ? best : names.find((id) => id.includes(name))
 }

@@ -20,7 +20,6 @@ export async function filterLines(
   let number = 0
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++
-    if (line.trim() === '') continue
     const answer = answerTo(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line)
     const result = typeof answer === 'string' ? { id: null, line: number, error: answer } : answer
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain')

@@ -25,6 +25,16 @@ export async function run(options: Options, version: string): Promise<number> {
   const strings = stringsFor(options.locale)
   const { config, file, problems } = loadConfig(options.config, strings)
   if (problems.length > 0) return complain(problems)
+  const found = findFiles(
+    options.inputs.filter((input) => input !== '-'),
+    config.ignored,
+    strings,
+  )
+  // When there is nothing to read, nothing needs to be loaded to say so.
+  if (!options.filter && found.files.length === 0 && !options.inputs.includes('-')) {
+    await print({ results: [], errors: found.errors, options, version }, process.stdout)
+    return options.format === 'stylish' && !options.diff ? 2 : complain(found.errors.map(asProblem))
+  }
   const engine = createEngine(config, file, options.profile, options.rules, strings)
   if (typeof engine === 'string') {
     process.stderr.write(`${engine} ${strings.usage.hint}\n`)
@@ -36,12 +46,6 @@ export async function run(options: Options, version: string): Promise<number> {
   }
   const analyze = (content: Content): Analysis => atLeast(options.minSeverity, engine.analyze(content.document))
   if (options.filter) return filterLines(process.stdin, process.stdout, analyze, strings)
-
-  const found = findFiles(
-    options.inputs.filter((input) => input !== '-'),
-    config.ignored,
-    strings,
-  )
   const errors: FileError[] = [...found.errors]
   const results: Read[] = []
   const add = (name: string, content: Content | string): void => {
@@ -71,8 +75,7 @@ export async function run(options: Options, version: string): Promise<number> {
   await print({ results, errors, options, version, ...(earlier && { earlier }) }, process.stdout)
   if (options.annotate) errors.push(...writeCopies(results, options.trackChanges, strings))
   // Where the output is for programs, or was already sent, people read of errors elsewhere.
-  if (options.format !== 'stylish' || options.diff)
-    complain(errors.map(({ path, message }) => ({ file: path, message })))
+  if (options.format !== 'stylish' || options.diff) complain(errors.map(asProblem))
   if (errors.length > 0) return 2
   return results.some(({ analysis }) => analysis.findings.some(({ severity }) => isSerious(severity, options.failOn)))
     ? 1
@@ -94,6 +97,10 @@ function atLeast(minimum: Severity, analysis: Analysis): Analysis {
       return analysis.perspective
     },
   }
+}
+
+function asProblem({ path, message }: FileError): ConfigProblem {
+  return { file: path, message }
 }
 
 function complain(problems: readonly ConfigProblem[]): 2 {
