@@ -17,8 +17,9 @@ import {
 } from '../../src/core/dutch/separable'
 import { irregularPlural } from '../../src/core/dutch/nouns'
 import { closeSyllable, openSyllable } from '../../src/core/dutch/spelling'
+import { strongRoot } from '../../src/core/dutch/strong'
 import { tagNames, type Tag } from '../../src/core/dutch/tags'
-import { conjugate, isInfinitive, type Conjugation } from '../../src/core/dutch/verbs'
+import { conjugate, isInfinitive, prefixesOf, type Conjugation } from '../../src/core/dutch/verbs'
 import { readDictionary, type Dictionary, type Entry } from './dictionary'
 
 interface Analysis {
@@ -107,7 +108,7 @@ function addParadigm(verb: Conjugation, particle: string, add: Add): void {
   const put = (form: string, tag: Tag) => add(particle + form, lemma, tag, split)
   put(verb.infinitive, 'infinitive')
   put(verb.presentFirst, 'stem')
-  if (verb.presentThird !== verb.presentFirst) put(verb.presentThird, 'presentThird')
+  put(verb.presentThird, 'presentThird')
   if (verb.presentSecond !== verb.presentThird) put(verb.presentSecond, 'presentThird')
   put(verb.pastSingular, 'pastSingular')
   put(verb.pastPlural, 'pastPlural')
@@ -133,13 +134,19 @@ function addAdjectives(dictionary: Dictionary, more: readonly string[], add: Add
     AJci: 'partitive',
   }
   for (const entry of dictionary.entries) {
-    const adjective = [...entry.flags].some((flag) => /^(A[a-hj-z]|PI)$/.test(flag))
+    // Names of places and peoples: *Amersfoort* has *Amersfoortse*, *Nederlands* is one itself.
+    if (entry.flags.has('PI')) add(`${entry.word}se`, `${entry.word}s`, 'adjectiveInflected')
+    if (entry.flags.has('Ll')) {
+      add(entry.word, entry.word, 'adjective')
+      add(inflect(entry.word.toLowerCase(), attested).inflected, entry.word, 'adjectiveInflected')
+    }
+    const adjective = [...entry.flags].some((flag) => /^A[a-hj-z]$/.test(flag))
     if (!adjective || entry.flags.has('Cx')) continue
     const { word } = entry
     const inflected = inflect(word.toLowerCase(), attested).inflected
     // Some entries have their form with -e apart: *reëel*, *reële*.
     if (inflected && attested(inflected)) add(inflected, word, 'adjectiveInflected')
-    if (!entry.flags.has('PI')) add(word, word, 'adjective')
+    add(word, word, 'adjective')
     for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) add(form, word, tags[kind])
     if ([...entry.flags].some((flag) => /^A[alnmr]$/.test(flag)) && word === word.toLowerCase() && word.length < 14)
       addDegrees(word, attested, add)
@@ -173,7 +180,8 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
   const isNoun = ({ word, flags }: Entry) =>
     !/[ .]/.test(word) &&
     ([...flags].some((flag) => /^[ZY]/.test(flag)) ||
-      ([...flags].some((flag) => /^C[abcdeh]$/.test(flag)) && ![...flags].some((flag) => /^[VA]/.test(flag))))
+      ([...flags].some((flag) => (forms.has(word.toLowerCase()) ? /^C[cdh]$/ : /^C[abcdeh]$/).test(flag)) &&
+        ![...flags].some((flag) => /^[VA]/.test(flag))))
   for (const entry of dictionary.entries) {
     if (!isNoun(entry) || entry.flags.has('Cx')) continue
     const own = nouns.get(entry.word) ?? { inflections: new Map<string, Tag>(), established: false }
@@ -305,9 +313,10 @@ function families(dictionary: Dictionary): { sizeOf(word: string): number } {
 function write(forms: Map<string, Analysis[]>): Uint8Array {
   const kinds: Derivation[][] = []
   const ids = new Map<string, number>()
+  const families = verbFamilies(forms)
   const sorted = [...forms.keys()].sort()
   const kindOf = sorted.map((form) => {
-    const kind = order(form, forms.get(form)!).map((analysis) => derivation(form, analysis))
+    const kind = order(form, forms.get(form)!, families).map((analysis) => derivation(form, analysis))
     const key = JSON.stringify(kind)
     let id = ids.get(key)
     if (id === undefined) {
@@ -319,15 +328,27 @@ function write(forms: Map<string, Analysis[]>): Uint8Array {
   return pack(sorted, kindOf, kinds)
 }
 
-/** The likeliest reading first. */
-function order(form: string, analyses: readonly Analysis[]): readonly Analysis[] {
+/** Counts for each verb how many particles go with it: *nemen* has many, *boeren* none. */
+function verbFamilies(forms: Map<string, Analysis[]>): Map<string, number> {
+  const families = new Map<string, number>()
+  for (const [form, analyses] of forms)
+    for (const { tag, split } of analyses)
+      if (tag === 'infinitive' && split) families.set(form.slice(split), (families.get(form.slice(split)) ?? 0) + 1)
+  return families
+}
+
+/** The likeliest reading first. A noun comes before a verb, unless the verb is a much used one. */
+function order(form: string, analyses: readonly Analysis[], families: Map<string, number>): readonly Analysis[] {
   const weight = (analysis: Analysis) => {
+    const { tag, lemma, split } = analysis
+    const common =
+      split > 0 || strongRoot(lemma) !== undefined || prefixesOf(lemma).length > 0 || (families.get(lemma) ?? 0) >= 7
     // *Voorkomen* is sooner what one prevents than what occurs.
-    const separated = analysis.split > 0 && isInseparable(analysis.lemma) ? 0.5 : 0
-    return kindWeight(analysis) + separated
+    const separated = split > 0 && isInseparable(lemma) ? 0.5 : 0
+    return kindWeight(analysis, common) + separated
   }
-  const kindWeight = ({ tag, lemma }: Analysis) => {
-    if (tag === 'infinitive') return 1
+  const kindWeight = ({ tag, lemma }: Analysis, common: boolean) => {
+    if (tag === 'infinitive') return common ? 1 : 4
     if (tag === 'stem') return 8
     // *Zaken* are rather more than one *zaak* than *zakken* gone wrong.
     if (tag === 'plural')
@@ -338,13 +359,13 @@ function order(form: string, analyses: readonly Analysis[]): readonly Analysis[]
           : lemma === closeSyllable(form.slice(0, -2))
             ? 1.8
             : 2
-    if (/noun/i.test(tag)) return 3
+    if (tag === 'participle') return 2.3
     if (/diminutive/.test(tag)) return 2
-    if (/^adjective/.test(tag)) return 4
-    if (tag === 'participle') return 3
-    if (tag === 'participleInflected') return 5
-    if (/^past/.test(tag)) return 3
-    if (tag === 'presentThird') return 2
+    if (/^adjective/.test(tag)) return 2.4
+    if (/noun/i.test(tag)) return 3
+    if (tag === 'participleInflected') return 2.5
+    if (/^past/.test(tag)) return strongRoot(lemma) && (families.get(lemma) ?? 0) >= 3 ? 2.8 : 4
+    if (tag === 'presentThird') return common ? 2.2 : 4
     return lemma === form ? 4 : 5
   }
   return [...analyses].sort((a, b) => weight(a) - weight(b))

@@ -126,11 +126,6 @@ add(
   'particle',
   'op voor aan bij door uit over om onder tegen in na af toe mee mede binnen buiten rond langs achter voorbij tegenover boven tussen',
 )
-add('particle', 'neer heen weg terug')
-add(
-  'particle',
-  'teweeg tegemoet terecht tekort teleur teniet tentoon tenonder omver ineen uiteen bijeen opeen overeen aaneen dooreen gade gewaar tekeer teloor teneer vooruit achteruit omhoog omlaag voort weer samen vast los vrij dicht open waar deel plaats thuis stil klaar kwijt',
-)
 
 add('conjunction', 'en of maar want dus doch dan noch alsook alsmede evenals hetzij ofwel oftewel zowel')
 add(
@@ -150,6 +145,10 @@ add(
   'niet nooit wel ook nog al reeds toch dan nu toen straks zo zeer heel te even steeds altijd vaak soms misschien wellicht immers namelijk zelfs slechts alleen maar juist pas eens weer opnieuw terug samen thuis weg heen vooral bovendien echter evenwel niettemin desondanks desalniettemin derhalve dus bijvoorbeeld ongeveer bijna haast nauwelijks amper hooguit hoogstens minstens tenminste eerst daarop vervolgens later eerder binnenkort onlangs recent recentelijk gisteren vandaag morgen intussen ondertussen inmiddels voortaan vooralsnog vooraf achteraf tevens eveneens evenmin evenzeer anders liever liefst graag zelden dikwijls meestal doorgaans gewoonlijk immer ooit ergens erg uiterst ietwat enigszins tamelijk vrij nogal best meest minst minder tegelijk tegelijkertijd tezamen bijeen uiteindelijk ten slotte tenslotte alsnog alweer nogmaals telkens kortom trouwens overigens namelijk immers zowat zoals zozeer evenzo aldus alzo aldaar alhier alom vanzelf sowieso linksaf rechtsaf links rechts vooruit achteruit omhoog omlaag binnen buiten boven beneden voorop achterop voort verder voorts tevoren destijds thans momenteel weliswaar inderdaad zeker mogelijk vermoedelijk waarschijnlijk hopelijk helaas jammer gelukkig uiteraard natuurlijk allicht heus tja mede louter puur enkel allemaal allebei zelf zelve allerminst geenszins allesbehalve hoogst vanavond vanmorgen vanmiddag vannacht morgenochtend overmorgen eergisteren destijds alvast gauw meteen onmiddellijk direct dadelijk zojuist net daarstraks weleens zomaar bovenal althans respectievelijk grotendeels deels gedeeltelijk merendeels gemiddeld jaarlijks maandelijks wekelijks dagelijks',
 )
 add('conjunction', 'zoals alsof')
+add(
+  'adverb',
+  'waardoor daardoorheen vandaar helemaal nou feitelijk gistermiddag gisteravond vanochtend ongetwijfeld geleden',
+)
 
 add(
   'adverb',
@@ -173,6 +172,12 @@ add('noun', 'januari februari maart april mei juni juli augustus september oktob
 })
 add('verb', 'kun', { lemma: 'kunnen', form: 'finite', tense: 'present', ...singular, person: 2 })
 add('verb', 'zul', { lemma: 'zullen', form: 'finite', tense: 'present', ...singular, person: 2 })
+
+add('particle', 'neer heen weg terug')
+add(
+  'particle',
+  'teweeg tegemoet terecht tekort teleur teniet tentoon tenonder omver ineen uiteen bijeen opeen overeen aaneen dooreen gade gewaar tekeer teloor teneer vooruit achteruit omhoog omlaag voort weer samen vast los vrij dicht open waar deel plaats thuis stil klaar kwijt',
+)
 
 // Auxiliaries and other verbs whose forms look like closed-class words.
 add('verb', 'is', { lemma: 'zijn', form: 'finite', tense: 'present', ...singular, person: 3 })
@@ -219,6 +224,7 @@ add(
   'numeral',
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde laatste zoveelste hoeveelste',
 )
+add('adjective', 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende laatste')
 add('interjection', 'ja nee neen oh ach hé hallo amen bah hoera helaas')
 words.delete('slotte')
 

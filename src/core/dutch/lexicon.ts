@@ -78,6 +78,8 @@ export function createLexicon(data: Uint8Array): Lexicon {
     const closed = closedReadings(word)
     if (closed?.only) return closed.readings
     const open = stored(word)
+    // *Plaats* and *deel* are particles only beside their verb.
+    if (closed?.readings.every((it) => it.pos === 'particle')) return [...open, ...closed.readings]
     if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
     if (open.length) return [...open, ...besides(word, open)]
     const made = [...(prefixedVerb(word) ?? []), ...(derivedNoun(word) ?? compoundReadings(word) ?? [])]

@@ -39,7 +39,9 @@ describe('the lexicon', () => {
   it('tells what a form is', () => {
     assert.equal(first('terugneemt'), 'verb terug·nemen finite present singular 3')
     assert.equal(first('teruggenomen'), 'verb terug·nemen participle')
-    assert.equal(first('wijken'), 'verb wijken infinitive')
+    assert.equal(first('moet'), 'verb moeten finite present singular 3')
+    assert.equal(first('maken'), 'verb maken infinitive')
+    assert.equal(first('boeren'), 'noun boer plural')
     assert.equal(first('mooiste'), 'adjective mooi superlative inflected')
     assert.equal(first('huisjes'), 'noun huis plural diminutive')
   })
