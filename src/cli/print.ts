@@ -68,7 +68,7 @@ async function render(
       const width = Math.min(Math.max((output as WriteStream).columns ?? 100, 50), 110)
       const compared = comparison()
       return [
-        renderStylish(results, errors, { strings, color: hasColor(output), width }),
+        renderStylish(results, { strings, color: hasColor(output), width }),
         ...(compared ? [`\n${renderComparisonText(compared, strings)}\n`] : []),
       ]
     }

@@ -33,7 +33,7 @@ export async function run(options: Options, version: string): Promise<number> {
   // When there is nothing to read, nothing needs to be loaded to say so.
   if (!options.filter && found.files.length === 0 && !options.inputs.includes('-')) {
     await print({ results: [], errors: found.errors, options, version }, process.stdout)
-    return options.format === 'stylish' && !options.diff ? 2 : complain(found.errors.map(asProblem))
+    return complain(found.errors.map(asProblem))
   }
   const engine = createEngine(config, file, options.profile, options.rules, strings)
   if (typeof engine === 'string') {
@@ -74,8 +74,7 @@ export async function run(options: Options, version: string): Promise<number> {
   }
   await print({ results, errors, options, version, ...(earlier && { earlier }) }, process.stdout)
   if (options.annotate) errors.push(...writeCopies(results, options.trackChanges, strings))
-  // Where the output is for programs, or was already sent, people read of errors elsewhere.
-  if (options.format !== 'stylish' || options.diff) complain(errors.map(asProblem))
+  complain(errors.map(asProblem))
   if (errors.length > 0) return 2
   return results.some(({ analysis }) => analysis.findings.some(({ severity }) => isSerious(severity, options.failOn)))
     ? 1

@@ -4,7 +4,7 @@
 import { type Finding, type Severity, severities } from '../core/finding'
 import type { Comparison } from '../core/report/compare'
 import type { Strings } from '../strings'
-import { type FileError, type FileResult, summaryOf } from './json'
+import { type FileResult, summaryOf } from './json'
 import { createLineIndex, type Position } from './lines'
 
 export interface StylishOptions {
@@ -14,11 +14,7 @@ export interface StylishOptions {
   readonly width: number
 }
 
-export function renderStylish(
-  results: readonly FileResult[],
-  errors: readonly FileError[],
-  { strings, color, width }: StylishOptions,
-): string {
+export function renderStylish(results: readonly FileResult[], { strings, color, width }: StylishOptions): string {
   const paint = createPaint(color)
   const blocks: string[] = []
   for (const { path, analysis } of results) {
@@ -27,9 +23,8 @@ export function renderStylish(
     const position = createLineIndex(document.text)
     blocks.push([paint('underline', path), ...findings.map((it) => renderFinding(it, position))].join('\n\n'))
   }
-  for (const { path, message } of errors) blocks.push(`${paint('error', path)}\n${wrap(message, '  ')}`)
   if (results.length > 0) blocks.push(renderTotals(results, strings))
-  return blocks.join('\n\n') + '\n'
+  return blocks.map((block, index) => (index > 0 ? `\n${block}\n` : `${block}\n`)).join('')
 
   function renderFinding(finding: Finding, position: (offset: number) => Position): string {
     const { rule, severity, start, quoted, rewrites } = finding

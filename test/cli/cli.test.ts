@@ -217,7 +217,7 @@ describe('command line', function () {
 
   it('speaks English when asked', () => {
     const here = write({ 'nota.md': flagged })
-    assert.match(run(here, ['--locale', 'en', 'weg.md']).out, /does not exist/)
+    assert.match(run(here, ['--locale', 'en', 'weg.md']).err, /does not exist/)
     assert.match(run(here, ['--locale', 'en', '--help']).out, /^Bewonersbril reads/)
     assert.match(run(here, ['--locale', 'en', '--bogus']).err, /no option/)
   })
