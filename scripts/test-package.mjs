@@ -65,7 +65,7 @@ try {
     await page.locator('.monaco-hover a.code-link').first().click()
     await inWebview((frame) => frame.locator('text=Vraag jezelf').first().waitFor())
     await shoot('uitleg')
-    await page.locator('.tab.active .codicon-close').last().click()
+    await command('View: Close Editor')
   })
 
   await step('toont meldingen in het paneel Problemen', async () => {
