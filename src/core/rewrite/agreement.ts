@@ -48,6 +48,10 @@ const indefinite = new Set([
   'enige',
 ])
 
+export function isIndefinite({ normal }: Token): boolean {
+  return indefinite.has(normal)
+}
+
 /** The form of a determiner for another noun; itself where it does not bend, undefined where there is none. */
 export function determinerFor(word: string, from: NounFeatures, to: NounFeatures): string | undefined {
   const lower = word.toLowerCase()
@@ -99,7 +103,7 @@ function isModifier({ reading, normal }: Token): boolean {
 /** The adjective as it should stand before the new noun. */
 export function adjectiveFor(token: Token, determiner: Token | undefined, to: NounFeatures, dutch: Dutch): string {
   if (token.reading.pos !== 'adjective') return token.text
-  const bare = to.number === 'singular' && to.gender === 'het' && (!determiner || indefinite.has(determiner.normal))
+  const bare = to.number === 'singular' && to.gender === 'het' && (!determiner || isIndefinite(determiner))
   const wanted = bare ? token.reading.lemma : (dutch.inflectAdjective(token.reading.lemma) ?? token.normal)
   const isGraded = token.reading.lemma !== token.normal && wanted === token.reading.lemma && !token.reading.inflected
   return isGraded || wanted === token.normal ? token.text : wanted

@@ -4,7 +4,7 @@
 
 import type { Dutch } from '../dutch/dutch'
 import type { Clause, Token } from '../dutch/sentence'
-import { adjectiveFor, determinerFor, finiteFor, premodifiersOf, type NounFeatures } from './agreement'
+import { adjectiveFor, determinerFor, finiteFor, isIndefinite, premodifiersOf, type NounFeatures } from './agreement'
 import { clauseOf } from '../detect/match'
 import { isInside, type Planner, type RewriteContext } from './context'
 import type { Plan } from './plan'
@@ -27,7 +27,6 @@ export const planNoun: Planner = (context, pieces, plan) => {
 
   const from = featuresOf(head, context.dutch)
   const to = choose(noun, from.number, context)
-  const words = noun.forms.length === 2 && to.number === 'plural' ? noun.forms[1] : noun.forms[0]
   const lead = textOf(pieces.slice(0, at), to)
   let tail = textOf(pieces.slice(at + 1), to)
   if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
@@ -45,6 +44,7 @@ export const planNoun: Planner = (context, pieces, plan) => {
     if (modifier.reading.pos === 'numeral' && to.number !== from.number) return false
   }
 
+  const words = nounWords(noun, own, to, context.dutch)
   const article = needsArticle(own, modifiers, from, to, noun, context) ? 'een ' : ''
   const start = own && own.index >= part.first ? own.index + 1 : part.first
   plan.replace(start, article + lead + words)
@@ -95,6 +95,15 @@ function featuresOf({ reading, normal }: Token, dutch: Dutch): NounFeatures {
   const isUnknown = reading.number === undefined || (reading.lemma === normal && !dutch.noun(normal))
   const number = isUnknown && normal.endsWith('en') ? 'plural' : (reading.number ?? 'singular')
   return { number, gender: reading.gender ?? 'de' }
+}
+
+/** The new noun; an adjective of its own bends along: *een vast plan*, *het vaste plan*. */
+function nounWords({ forms }: NounPiece, determiner: Token | undefined, to: NounFeatures, dutch: Dutch): string {
+  const words = forms.length === 2 && to.number === 'plural' ? forms[1] : forms[0]
+  const [first, ...rest] = words.split(' ')
+  const isAdjective = rest.length > 0 && dutch.readings(first!)[0]?.pos === 'adjective'
+  if (!isAdjective || to.number === 'plural' || !determiner || isIndefinite(determiner)) return words
+  return [dutch.inflectAdjective(first!) ?? first, ...rest].join(' ')
 }
 
 /** The number of the original where the new noun has it, else the only one it has. */
