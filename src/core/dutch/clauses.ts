@@ -129,7 +129,7 @@ function createBuilder(words: readonly Word[]): Builder {
     const adjacent = draft.verbs.includes(word.index - 1)
     const taken = draft.verbs.length > 1 && !adjacent
     if (word.tag === 'PART') return !taken && (auxiliaries.has(helper) || helper === 'krijgen' || helper === 'raken')
-    return !taken && (modals.has(helper) || (adjacent && auxiliaries.has(helper)))
+    return !taken && (modals.has(helper) || (adjacent && auxiliaries.has(helper) && helper !== 'worden'))
   }
 
   /** *werken*: the plural, or the infinitive beside another verb. */
@@ -317,7 +317,7 @@ function createBuilder(words: readonly Word[]): Builder {
     if (stack.length > 1 || next.tag === 'CONJ' || opensClause(next.index)) return
     const draft = top()
     if (!isComplete(draft)) return
-    if (ahead.finite === undefined || ahead.opened) return
+    if (ahead.finite === undefined || ahead.opened || waitsForParticiple(draft, ahead.finite)) return
     // “…, blazen het kaf weg en storten …”, but “…, zegt de wethouder”.
     const continues = ahead.finite === ahead.first && !saying.has(lemmaOf(words[ahead.finite]!))
     openMain(continues ? draft.index : undefined)
@@ -396,7 +396,8 @@ function createBuilder(words: readonly Word[]): Builder {
   /** After a modal that waits for its infinitive, a form in -en is that. */
   function withoutInfinitive(draft: Draft, ahead: Stretch): Stretch {
     if (ahead.finite === undefined || draft.finite === undefined) return ahead
-    if (draft.verbs.length > 1 && !(ahead.verbFinal && ahead.finite > ahead.first)) return ahead
+    const joined = ahead.finite === ahead.first && words[draft.finite]!.option.reading.number === 'singular'
+    if (draft.verbs.length > 1 && !joined && !(ahead.verbFinal && ahead.finite > ahead.first)) return ahead
     if (words[ahead.finite]!.tag !== 'VEN' || !modals.has(lemmaOf(words[draft.finite]!))) return ahead
     const { finite: _, ...rest } = ahead
     return rest

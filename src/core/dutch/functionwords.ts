@@ -63,7 +63,7 @@ const rows: readonly [FunctionWord, string][] = [
     { tag: 'DET' },
     'de het een geen des der den dergelijke zoveel hoeveel veel weinig meer minder enige al genoeg voldoende',
   ],
-  [{ tag: 'DET' }, 'eenzelfde allerlei allerhande weinige vele andere ander'],
+  [{ tag: 'DET' }, 'dezelfde hetzelfde datzelfde diezelfde eenzelfde allerlei allerhande weinige vele andere ander'],
   [{ tag: 'DET', gender: 'de' }, 'deze die elke iedere welke zulke'],
   [{ tag: 'DET', gender: 'het', number: 'singular' }, "het 't dit dat elk ieder welk zulk"],
   [{ tag: 'DET', number: 'singular' }, "een 'n zo'n menig dergelijk"],

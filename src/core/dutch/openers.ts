@@ -144,7 +144,12 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
     }
     return 'subordinate'
   }
-  if (normal === 'of' && (!verbs || !ahead.verbFinal)) {
+  const joins =
+    host.finite === undefined &&
+    host.kind !== 'main' &&
+    host.kind !== 'infinitive' &&
+    isNominal(words[index - 1]?.tag ?? 'PUNCT')
+  if (normal === 'of' && (!verbs || !ahead.verbFinal || joins)) {
     retag(word, 'CONJ')
     return undefined
   }
@@ -183,7 +188,7 @@ function opensRelative(words: readonly Word[], index: number, host: Draft): Clau
     if (retag(words[index]!, 'WH')) return opensQuestion(words, index, host)
   }
   const ahead = verbAhead(words, index + 1)
-  if ((ahead.finite === undefined && !ahead.opened) || words[index + 1]?.tag === 'PUNCT') {
+  if ((ahead.finite === undefined && !ahead.opened) || words[index + 1]?.normal === ',') {
     const word = words[index]!
     if (!retag(word, 'PRON') && !retag(word, 'WH')) retag(word, 'ADV')
     return undefined

@@ -65,6 +65,7 @@ function readPhrase(
     if (word()!.normal !== 'als' || bothBefore(words, tokens[at]!) < 0) preposition = tokens[at]
     at++
   }
+  while (word()?.tag === 'PUNCT' && isQuote(word()!) && at + 1 < tokens.length) at++
   let start = at
   let head: number | undefined
   let determiner: Word | undefined
@@ -88,7 +89,7 @@ function readPhrase(
     }
     if (tag === 'NUM' || tag === 'ADJE') {
       if (head !== undefined && tag === 'ADJE') {
-        if (isGenitive(words[head]!)) continue
+        if (isGenitive(words[head]!) || isMeasure(words[head]!)) continue
         break
       }
       if (head !== undefined && words[head]!.tag !== 'NAME') {
@@ -176,6 +177,10 @@ function readPhrase(
     genitive: preposition !== undefined && words[preposition]!.normal === 'van' && isPhraseEnd(words[preposition - 1]),
   }
   return { chunk, next: Math.max(at, from + 1) }
+}
+
+function isQuote({ normal }: Word): boolean {
+  return /^["“”„‘’'«»`]$/.test(normal)
 }
 
 function isPhraseEnd(word: Word | undefined): boolean {

@@ -193,6 +193,7 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
     known.some(({ pos, number }) => pos === 'noun' && number === 'plural')
   )
     return 0.45
+  if (isStemForm(reading) && known.some(({ pos }) => pos === 'adjective' || pos === 'adverb')) return 0.7
   if (reading.form === 'finite' && reading.tense === 'past' && known.some(({ pos }) => pos !== 'verb')) return 0.15
   if (reading.form === 'participle' && !reading.inflected && adjectival.has(normal)) return 0.7
   return 0.1
@@ -457,6 +458,7 @@ function fit(before: Option, option: Option): number {
   if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'die') return 0.8
   if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'zijn')
     return before.reading.number === 'plural' ? 1.4 : 0.5
+  if (before.tag === 'PREP' && option.tag === 'PRON' && /^(deze|die|dit|dat)$/.test(option.reading.lemma)) return 0.7
   if (before.tag === 'NOUN' && option.tag === 'REL') {
     const { gender, number } = before.reading
     if (option.reading.lemma === 'dat') return number === 'plural' || gender === 'de' ? 2 : 0
