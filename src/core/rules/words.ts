@@ -48,11 +48,13 @@ function isStem({ pos, form, tense, number, person }: Reading): boolean {
 }
 
 export function createWords(dutch: Dutch): Words {
-  // *huishouden* and *keuken* are nouns, though verbs look the same; *optreden* is a verb, though a noun looks the same.
+  // *huishouden* and *keuken* are nouns, though verbs look the same; *optreden* and *plaatsen* are verbs, though nouns look the same.
   const isVerb = (lemma: string): boolean => {
     const readings = dutch.readings(lemma)
     const verb = readings.find((it) => it.pos === 'verb' && it.form === 'infinitive' && it.lemma === lemma)
-    if (!verb || (readings[0]!.pos !== 'verb' && lemma !== 'zijn')) return false
+    const [likeliest] = readings
+    const isOther = likeliest!.pos !== 'verb' && likeliest!.lemma === lemma && lemma !== 'zijn' && lemma !== 'leren'
+    if (!verb || isOther) return false
     if (!readings.some((it) => it.pos === 'noun' && it.lemma === lemma) || !dutch.noun(lemma)?.plural) return true
     return prefixes.some(
       (prefix) => lemma.startsWith(prefix) && dutch.readings(lemma.slice(prefix.length))[0]?.pos === 'verb',
