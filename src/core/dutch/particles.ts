@@ -14,6 +14,7 @@ import { isVerbTag, retag, type Word } from './words'
 export type Combines = (particle: string, infinitive: string) => boolean
 
 export function linkParticles(words: readonly Word[], drafts: readonly Draft[], combines: Combines): void {
+  const moved: Word[] = []
   for (const draft of drafts) {
     for (const at of draft.tokens) {
       const word = words[at]!
@@ -29,8 +30,16 @@ export function linkParticles(words: readonly Word[], drafts: readonly Draft[], 
       const verb = rPronounClaims(words, draft, word)
         ? undefined
         : (beforeVerbs(words, at, combines) ?? atEnd(words, draft, drafts, at, combines))
-      if (verb) link(word, verb.word, verb.reading)
+      if (!verb) continue
+      link(word, verb.word, verb.reading)
+      if (word.clause !== verb.word.clause) moved.push(word)
     }
+  }
+  for (const word of moved) {
+    const { tokens } = drafts[word.clause]!
+    tokens.splice(tokens.indexOf(word.index), 1)
+    word.clause = words[word.partner!]!.clause
+    drafts[word.clause]!.tokens.push(word.index)
   }
 }
 
@@ -114,11 +123,15 @@ function beforeVerbs(words: readonly Word[], at: number, combines: Combines): Fo
 /** *neemt de regie terug*: the finite verb stands second, the particle closes the clause. */
 function atEnd(
   words: readonly Word[],
-  draft: Draft,
+  inner: Draft,
   drafts: readonly Draft[],
   at: number,
   combines: Combines,
 ): Found | undefined {
+  // In an embedded clause the verb comes last: what stands after it belongs to the clause around that.
+  let draft = inner
+  while (!draft.verbSecond && draft.parent !== undefined) draft = drafts[draft.parent]!
+  if (!draft.verbSecond) return undefined
   const finite = draft.finite
   if (finite === undefined || finite >= at) return undefined
   const verb = words[finite]!
@@ -127,7 +140,7 @@ function atEnd(
   const reading = fitting(verb, particle.normal, combines)
   if (!reading) return undefined
   const next = words[at + 1]
-  if (next && !closes(words, next, particle, drafts)) return undefined
+  if (next && !closes(words, next, particle)) return undefined
   if (particle.tag === 'NOUN' && hasDeterminer(words, at)) return undefined
   if (draft.verbs.length > 1 && isHelping(verb) && !draft.verbs.every((other) => other <= finite || other > at))
     return undefined
@@ -177,8 +190,7 @@ const asking = new Set(
   ),
 )
 
-function closes(words: readonly Word[], next: Word, particle: Word, drafts: readonly Draft[]): boolean {
-  void drafts
+function closes(words: readonly Word[], next: Word, particle: Word): boolean {
   if (next.clause !== particle.clause) return true
   switch (next.tag) {
     case 'PUNCT':

@@ -1,0 +1,135 @@
+// Clauses and who does what in them, written as one line per clause:
+// kind: subject > main verb > object; `by` the agent, `to` the indirect object, `passive`, `not`.
+
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import lexicon from 'lexicon'
+import language from 'wordlists/language'
+import { createDutch } from '../../../src/core/dutch/dutch'
+import type { Clause, Phrase, Sentence } from '../../../src/core/dutch/sentence'
+
+const dutch = createDutch(lexicon, language)
+
+const cases: [string, ...string[]][] = [
+  ['De gemeente neemt de regie terug.', 'main: gemeente > terugnemen > regie'],
+  ['De regie neemt de gemeente terug.', 'main: gemeente > terugnemen > regie'],
+  ['Volgend jaar neemt de gemeente de regie terug.', 'main: gemeente > terugnemen > regie'],
+  ['Neemt de gemeente de regie terug?', 'question: gemeente > terugnemen > regie'],
+  ['Wat doet de gemeente?', 'question: gemeente > doen > –'],
+  ['Geef bewoners ruimte.', 'imperative: – > geven > ruimte to bewoners'],
+  ['Plan van aanpak', 'verbless: – > – > –'],
+  ['De regie is teruggenomen.', 'main: regie > terugnemen > – passive'],
+  ['De regie is door bewoners teruggenomen.', 'main: regie > terugnemen > – by bewoners passive'],
+  ['Er wordt gepraat.', 'main: – > praten > – passive'],
+  ['De bewoners zijn vertrokken.', 'main: bewoners > vertrekken > –'],
+  ['De wijk wordt mooier.', 'main: wijk > worden > –'],
+  ['Bewoners worden niet gehoord.', 'main: bewoners > horen > – passive not'],
+  [
+    'De raad vindt dat het college de regie terug moet nemen.',
+    'main: raad > vinden > –',
+    'subordinate: college > terugnemen > regie',
+  ],
+  ['Als het regent, blijven wij thuis.', 'main: wij > thuisblijven > –', 'subordinate: het > regenen > –'],
+  ['De bewoners die het plan steunen, tekenen.', 'main: bewoners > tekenen > –', 'relative: bewoners > steunen > plan'],
+  ['Het plan dat de gemeente maakte, is klaar.', 'main: plan > zijn > –', 'relative: gemeente > maken > plan'],
+  [
+    'De gemeente vraagt bewoners om mee te denken.',
+    'main: gemeente > vragen > bewoners',
+    'infinitive: bewoners > meedenken > –',
+  ],
+  [
+    'De gemeente probeert de regie terug te nemen.',
+    'main: gemeente > proberen > –',
+    'infinitive: gemeente > terugnemen > regie',
+  ],
+  [
+    'De gemeente sloopt de flat en verkoopt de grond.',
+    'main: gemeente > slopen > flat',
+    'main: gemeente > verkopen > grond',
+  ],
+  ['De gemeente sloopt en bewoners bouwen.', 'main: gemeente > slopen > –', 'main: bewoners > bouwen > –'],
+  [
+    'Het huis is door bewoners opgeknapt en door de corporatie geverfd.',
+    'main: huis > opknappen > – by bewoners passive',
+    'main: huis > verven > – by corporatie passive',
+  ],
+  ['De gemeente geeft aan bewoners een bijdrage.', 'main: gemeente > geven > bijdrage to bewoners'],
+  ['Rijk, provincie en gemeenten betalen.', 'main: rijk+provincie+gemeenten > betalen > –'],
+]
+
+describe('clauses', () => {
+  for (const [text, ...expected] of cases) {
+    it(text, () => {
+      const sentence = dutch.analyze(text, { start: 0, end: text.length })
+      deepEqual(
+        sentence.clauses.map((clause) => describeClause(sentence, clause)),
+        expected,
+      )
+    })
+  }
+
+  it('gives every token to one clause', () => {
+    for (const [text] of cases) {
+      const { tokens, clauses } = dutch.analyze(text, { start: 0, end: text.length })
+      const owned = clauses.flatMap((clause) => [...clause.tokens]).sort((one, other) => one - other)
+      deepEqual(
+        owned,
+        tokens.map(({ index }) => index),
+      )
+      clauses.forEach((clause, index) => clause.tokens.forEach((at) => equal(tokens[at]!.clause, index)))
+    }
+  })
+
+  it('takes any text, in linear time', () => {
+    const pieces = [
+      'de ',
+      'neemt ',
+      'terug ',
+      ', ',
+      'die ',
+      'dat ',
+      '(',
+      ')',
+      'en ',
+      'te ',
+      'om ',
+      'x',
+      '\uD800',
+      '.',
+      '? ',
+      '"',
+      'wordt ',
+      'door ',
+      '\n',
+    ]
+    let seed = 11
+    for (let round = 0; round < 400; round++) {
+      let text = ''
+      for (let at = 0; at < 40; at++) text += pieces[(seed = (seed * 1103515245 + 12345) & 0x7fffffff) % pieces.length]!
+      for (const span of dutch.sentences(text)) dutch.analyze(text, span)
+    }
+    for (const piece of ['de gemeente neemt, ', '(', 'die ', 'en ', 'x', '\uDC00', 'te nemen ']) {
+      const time = [20_000, 200_000].map((length) => {
+        const text = piece.repeat(length / piece.length)
+        const start = performance.now()
+        for (const span of dutch.sentences(text)) dutch.analyze(text, span)
+        return performance.now() - start
+      })
+      ok(time[1]! < 60 * Math.max(time[0]!, 20), `${piece}: ${time.join(' → ')} ms`)
+    }
+  })
+})
+
+function describeClause({ tokens }: Sentence, clause: Clause): string {
+  const name = (phrase: Phrase | undefined): string =>
+    phrase ? [phrase.head, ...(phrase.coordinated ?? [])].map((at) => tokens[at]!.normal).join('+') : '–'
+  const verb = clause.mainVerb === undefined ? '–' : tokens[clause.mainVerb]!.reading.lemma
+  return [
+    `${clause.kind}: ${name(clause.subject)} > ${verb} > ${name(clause.object)}`,
+    clause.indirectObject && `to ${name(clause.indirectObject)}`,
+    clause.agent && `by ${name(clause.agent)}`,
+    clause.passive && 'passive',
+    clause.negated && 'not',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
