@@ -10,5 +10,12 @@ import { root } from './prerequisites.mjs'
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const packagePath = path.join(root, `bewonersbril-${version}.vsix`)
 writeNotices(await build({ minify: true }))
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true })
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  // Links in the README lead to files beside it, wherever that is.
+  rewriteRelativeLinks: false,
+})
 console.log(`${path.basename(packagePath)}: ${(statSync(packagePath).size / 1e6).toFixed(2)} MB`)
