@@ -76,6 +76,8 @@ const dutch = {
     chooseFile: 'Welk Word-bestand?',
     choose: (label: string) => `Neem over in de Word-kopie: ${label}`,
     dropChoice: (label: string) => `Toch niet in de Word-kopie: ${label}`,
+    chooseTitle: 'Welk voorstel komt in de Word-kopie?',
+    noRewriteHere: 'Hier is geen voorstel dat de Bewonersbril zelf kan invullen.',
     makeCopy: 'Wat komt er in de Word-kopie?',
     withChosen: (count: number) =>
       count === 1
@@ -162,6 +164,8 @@ const english: Strings = {
     chooseFile: 'Which Word file?',
     choose: (label) => `Take into the Word copy: ${label}`,
     dropChoice: (label) => `Not in the Word copy after all: ${label}`,
+    chooseTitle: 'Which suggestion goes into the Word copy?',
+    noRewriteHere: 'There is no suggestion here that Bewonersbril can fill in by itself.',
     makeCopy: 'What goes into the Word copy?',
     withChosen: (count) =>
       count === 1

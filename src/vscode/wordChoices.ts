@@ -1,6 +1,8 @@
-// The view of a Word file cannot be written in, so its light bulb collects:
-// which rewrites should be tracked changes in the copy. What was chosen shows
-// behind the words, and survives a new version of the file as long as the words do.
+// The view of a Word file cannot be written in, so a rewrite chosen there is
+// collected: it becomes a tracked change in the copy. VS Code has no light bulb in
+// a read-only text (only in the Problems panel), so its keys open our own list, and
+// the hover offers the same. What was chosen shows behind the words, and survives a
+// new version of the file as long as the words do.
 
 import * as vscode from 'vscode'
 import type { Finding, Rewrite } from '../core/finding'
@@ -18,6 +20,16 @@ export interface WordChoices extends vscode.Disposable {
 }
 
 const chooseCommand = 'bewonersbril.wordKies'
+const askCommand = 'bewonersbril.wordVoorstel'
+
+interface Offer {
+  readonly finding: Finding
+  readonly label: string
+  readonly title: string
+  readonly isChosen: boolean
+  /** What the choosing command wants to know. */
+  readonly choice: readonly [view: string, key: string, label: string]
+}
 
 export function createWordChoices(analyses: Analyses): WordChoices {
   /** By view: key of a finding → label of a rewrite. */
@@ -64,43 +76,79 @@ export function createWordChoices(analyses: Analyses): WordChoices {
     showAll()
   }
 
-  const provider: vscode.CodeActionProvider = {
+  /** What can be chosen at a place, or taken back there. */
+  async function offersAt(document: vscode.TextDocument, range: vscode.Range): Promise<Offer[]> {
+    const analysis = await analyses.of(document)
+    if (!analysis) return []
+    const strings = stringsFor(language()).word
+    const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+    const labels = chosen.get(document.uri.toString())
+    return keysOf(analysis.findings)
+      .filter(([finding]) => touches(finding, place))
+      .flatMap(([finding, key]) =>
+        finding.rewrites
+          .filter(({ edits }) => edits.length > 0)
+          .map(({ label }) => {
+            const isChosen = labels?.get(key) === label
+            const title = isChosen ? strings.dropChoice(label) : strings.choose(label)
+            return { finding, label, title, isChosen, choice: [document.uri.toString(), key, label] as const }
+          }),
+      )
+  }
+
+  const lightBulb: vscode.CodeActionProvider = {
     async provideCodeActions(document, range) {
-      const analysis = await analyses.of(document)
-      if (!analysis) return []
-      const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-      const view = document.uri.toString()
-      const labels = chosen.get(view)
-      return keysOf(analysis.findings)
-        .filter(([finding]) => touches(finding, place))
-        .flatMap(([finding, key]) => actionsFor(document, finding, key, labels?.get(key)))
+      const offers = await offersAt(document, range)
+      return offers.map(({ finding, title, choice }, index) => {
+        const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
+        action.diagnostics = [diagnosticFor(document, finding)]
+        action.isPreferred = index === 0 && !offers.some(({ isChosen }) => isChosen)
+        action.command = { command: chooseCommand, title, arguments: [...choice] }
+        return action
+      })
     },
   }
 
-  function actionsFor(
-    document: vscode.TextDocument,
-    finding: Finding,
-    key: string,
-    current: string | undefined,
-  ): vscode.CodeAction[] {
+  const hover: vscode.HoverProvider = {
+    async provideHover(document, position) {
+      const offers = await offersAt(document, new vscode.Range(position, position))
+      if (offers.length === 0) return undefined
+      const text = new vscode.MarkdownString()
+      text.isTrusted = { enabledCommands: [chooseCommand] }
+      for (const { title, choice } of offers) {
+        const link = `command:${chooseCommand}?${encodeURIComponent(JSON.stringify(choice))}`
+        text.appendMarkdown(`- [${title.replace(/[\\[\]*_`<>]/g, '\\$&')}](${link})\n`)
+      }
+      return new vscode.Hover(text)
+    },
+  }
+
+  /** What the keys of the light bulb do elsewhere. */
+  async function ask(): Promise<void> {
+    const editor = vscode.window.activeTextEditor
+    if (!editor || !isWordView(editor.document)) return
     const strings = stringsFor(language()).word
-    return finding.rewrites
-      .filter(({ edits }) => edits.length > 0)
-      .map(({ label }, index) => {
-        const title = label === current ? strings.dropChoice(label) : strings.choose(label)
-        const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
-        action.diagnostics = [diagnosticFor(document, finding)]
-        action.isPreferred = current === undefined && index === 0
-        action.command = { command: chooseCommand, title, arguments: [document.uri.toString(), key, label] }
-        return action
-      })
+    const offers = await offersAt(editor.document, editor.selection)
+    if (offers.length === 0) {
+      void vscode.window.showInformationMessage(strings.noRewriteHere)
+      return
+    }
+    const items = offers.map((offer) => ({
+      label: `${offer.isChosen ? '$(check) ' : ''}${offer.label}`,
+      description: offer.finding.text.replace(/\s+/g, ' '),
+      offer,
+    }))
+    const picked = await vscode.window.showQuickPick(items, { title: strings.chooseTitle })
+    if (picked) choose(...picked.offer.choice)
   }
 
   const subscriptions = vscode.Disposable.from(
     mark,
-    vscode.languages.registerCodeActionsProvider({ scheme: wordScheme }, provider, {
+    vscode.languages.registerCodeActionsProvider({ scheme: wordScheme }, lightBulb, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
+    vscode.languages.registerHoverProvider({ scheme: wordScheme }, hover),
+    vscode.commands.registerCommand(askCommand, ask),
     vscode.commands.registerCommand(chooseCommand, choose),
     vscode.window.onDidChangeVisibleTextEditors(showAll),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isWordView(document) && showAll()),
