@@ -15,7 +15,7 @@ import {
   isLoan,
   particleSplits,
 } from '../../src/core/dutch/separable'
-import { irregularPlural } from '../../src/core/dutch/nouns'
+import { irregularPlural, pluralCandidates } from '../../src/core/dutch/nouns'
 import { closeSyllable, openSyllable } from '../../src/core/dutch/spelling'
 import { strongRoot } from '../../src/core/dutch/strong'
 import { tagNames, type Tag } from '../../src/core/dutch/tags'
@@ -45,7 +45,7 @@ export function buildLexicon(root: string, listWords: readonly string[] = []): U
       known.push({ lemma, tag, split })
   }
 
-  addVerbs(dictionary, [...list('infinitives'), ...listWords.filter((word) => isInfinitive(word))], add)
+  addVerbs(dictionary, [...list('infinitives'), ...listWords.filter((word) => isVerbOfLists(word, dictionary))], add)
   addAdjectives(dictionary, list('adjectives'), add)
   addNouns(
     dictionary,
@@ -60,7 +60,19 @@ export function buildLexicon(root: string, listWords: readonly string[] = []): U
     add,
   )
   for (const word of closedWords()) if (!forms.has(word)) forms.set(word, [])
-  return write(forms)
+  return write(forms, new Set([...list('het'), ...list('de')]))
+}
+
+/** *Terugveroveren*, *herinrichten*: a list may use verbs that no dictionary has; *ambtenaren* is none. */
+function isVerbOfLists(word: string, dictionary: Dictionary): boolean {
+  if (!isInfinitive(word)) return false
+  const verbs = dictionary.withFlag('Vi')
+  const rest = [
+    ...particleSplits(word).map((it) => it.verb),
+    ...prefixesOf(word).map((it) => word.slice(it.length)),
+    word.replace(/^co-?/, ''),
+  ]
+  return verbs.has(word) || /[^n]eren$/.test(word) || rest.some((verb) => verb !== word && verbs.has(verb))
 }
 
 type Add = (form: string | undefined, lemma: string, tag: Tag, split?: number) => void
@@ -177,10 +189,16 @@ interface NounLists {
 function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, Analysis[]>, add: Add): void {
   const nouns = new Map<string, { inflections: Map<string, Tag>; established: boolean }>()
   const tags: Record<string, Tag> = { NN2: 'plural', NN1r: 'diminutive', NN2r: 'diminutivePlural' }
+  // *Denk* begins compounds as a verb does; *uitstroom* does so as the noun it also is.
+  const taken = (form: string) => forms.get(form)?.filter((it) => it.split === 0) ?? []
+  const compoundFlag = (form: string) => {
+    if (!taken(form).length) return /^C[abcdeh]$/
+    return taken(form).some((it) => it.tag === 'adjective') ? /^C[cdh]$/ : /^C[bcdh]$/
+  }
   const isNoun = ({ word, flags }: Entry) =>
     !/[ .]/.test(word) &&
     ([...flags].some((flag) => /^[ZY]/.test(flag)) ||
-      ([...flags].some((flag) => (forms.has(word.toLowerCase()) ? /^C[cdh]$/ : /^C[abcdeh]$/).test(flag)) &&
+      ([...flags].some((flag) => compoundFlag(word.toLowerCase()).test(flag)) &&
         ![...flags].some((flag) => /^[VA]/.test(flag))))
   for (const entry of dictionary.entries) {
     if (!isNoun(entry) || entry.flags.has('Cx')) continue
@@ -190,8 +208,18 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     own.established ||= [...entry.flags].some((flag) => /^C[abcdeh]$/.test(flag))
     for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) own.inflections.set(form, tags[kind])
   }
-  for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex, ...lists.more])
+  for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex])
     if (!nouns.has(word)) nouns.set(word, { inflections: new Map(), established: lists.simplex.has(word) })
+  // Some plurals stand apart from their singular: *coaches*.
+  for (const [word, { inflections }] of nouns) {
+    if ([...inflections.values()].includes('plural') || word !== word.toLowerCase()) continue
+    const plural = pluralCandidates(word).find(
+      (it) => dictionary.forms.has(it) && !forms.has(it) && !nouns.get(it)?.inflections.size,
+    )
+    if (!plural) continue
+    inflections.set(plural, 'plural')
+    nouns.delete(plural)
+  }
   // Nouns without a plural have no flags at all; the ending tells those that matter: *anorexie*, *uitlegbaarheid*.
   for (const { word, flags } of dictionary.entries)
     if (
@@ -275,7 +303,8 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
       [...inflections.keys()].every(
         (form) => form.startsWith(front!) && nouns.get(head)?.inflections.has(form.slice(parts.at)),
       )
-    if (regular && !established) continue
+    // What the splitter finds by itself need not be stored, unless the word would only be known as something else.
+    if (regular && !established && !forms.has(lower)) continue
     heads.add(lower)
     const split = parts ? parts.at | (established ? establishedCompound : 0) : 0
     add(word, word, gender(lower, parts?.at ?? 0), split)
@@ -284,6 +313,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
       if (tag === 'plural') heads.add(form)
     }
   }
+  for (const word of lists.more) if (!forms.has(word) && !findParts(word, known)) add(word, word, gender(word, 0))
 }
 
 /** How many entries begin or end with a word and go on. */
@@ -310,13 +340,14 @@ function families(dictionary: Dictionary): { sizeOf(word: string): number } {
 
 // --- Packing -----------------------------------------------------------------
 
-function write(forms: Map<string, Analysis[]>): Uint8Array {
+/** @param listed Nouns of our own lists: these are common words. */
+function write(forms: Map<string, Analysis[]>, listed: ReadonlySet<string>): Uint8Array {
   const kinds: Derivation[][] = []
   const ids = new Map<string, number>()
   const families = verbFamilies(forms)
   const sorted = [...forms.keys()].sort()
   const kindOf = sorted.map((form) => {
-    const kind = order(form, forms.get(form)!, families).map((analysis) => derivation(form, analysis))
+    const kind = order(form, forms.get(form)!, families, listed).map((analysis) => derivation(form, analysis))
     const key = JSON.stringify(kind)
     let id = ids.get(key)
     if (id === undefined) {
@@ -338,7 +369,12 @@ function verbFamilies(forms: Map<string, Analysis[]>): Map<string, number> {
 }
 
 /** The likeliest reading first. A noun comes before a verb, unless the verb is a much used one. */
-function order(form: string, analyses: readonly Analysis[], families: Map<string, number>): readonly Analysis[] {
+function order(
+  form: string,
+  analyses: readonly Analysis[],
+  families: ReadonlyMap<string, number>,
+  listed: ReadonlySet<string>,
+): readonly Analysis[] {
   const weight = (analysis: Analysis) => {
     const { tag, lemma, split } = analysis
     const common =
@@ -362,7 +398,7 @@ function order(form: string, analyses: readonly Analysis[], families: Map<string
     if (tag === 'participle') return 2.3
     if (/diminutive/.test(tag)) return 2
     if (/^adjective/.test(tag)) return 2.4
-    if (/noun/i.test(tag)) return 3
+    if (/noun/i.test(tag)) return listed.has(lemma) && !lemma.endsWith('en') ? 1.9 : 3
     if (tag === 'participleInflected') return 2.5
     if (/^past/.test(tag)) return strongRoot(lemma) && (families.get(lemma) ?? 0) >= 3 ? 2.8 : 4
     if (tag === 'presentThird') return common ? 2.2 : 4

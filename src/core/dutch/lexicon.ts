@@ -81,7 +81,8 @@ export function createLexicon(data: Uint8Array): Lexicon {
     // *Plaats* and *deel* are particles only beside their verb.
     if (closed?.readings.every((it) => it.pos === 'particle')) return [...open, ...closed.readings]
     if (closed) return [...closed.readings, ...open.filter((a) => !closed.readings.some((b) => b.pos === a.pos))]
-    if (open.length) return [...open, ...besides(word, open)]
+    if (open.length)
+      return open.every(isBareStem) ? [...(compoundReadings(word) ?? []), ...open] : [...open, ...besides(word, open)]
     const made = [...(prefixedVerb(word) ?? []), ...(derivedNoun(word) ?? compoundReadings(word) ?? [])]
     return made.length ? made : (verbalCompound(word) ?? nominalized(word) ?? unstressed(word) ?? [])
   }
@@ -168,6 +169,9 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (!found.length) return undefined
     return [{ lemma: one, pos: 'noun', number: 'plural' }, ...found.map((it): Reading => ({ ...it, number: 'plural' }))]
   }
+
+  /** *Webwinkel* is more than a form of *webwinkelen*. */
+  const isBareStem = (it: Reading) => it.pos === 'verb' && (it.person === 1 || it.form === 'imperative')
 
   /** What a word that the lexicon has may be besides: *leegkappen* is a verb too, *afgevaardigden* have been sent. */
   const besides = (word: string, open: readonly Reading[]): readonly Reading[] => {
