@@ -106,6 +106,7 @@ function createBuilder(words: readonly Word[]): Builder {
     if (/^(hebben|zijn|worden)$/.test(helper) && retag(word, 'PART')) return placeNonFinite(word)
     if (
       isVerbTag(words[word.index - 1]?.tag ?? 'PUNCT') ||
+      auxiliaries.has(lemmaOf(word)) ||
       !(retag(word, 'NOUN') || retag(word, 'ADJ') || retag(word, 'ADV'))
     ) {
       clause.verbs.push(word.index)

@@ -3,7 +3,8 @@
 
 import type { Draft } from './clauses'
 import type { ClauseKind } from './sentence'
-import { couldBe, isNominal, isVerbTag, retag, type Word } from './words'
+import { modals } from './valency'
+import { couldBe, isNominal, isVerbTag, lemmaOf, retag, type Word } from './words'
 
 /** What lies ahead, up to the next mark or word that opens or joins clauses. */
 export interface Stretch {
@@ -82,6 +83,8 @@ function onlyVerbs(words: readonly Word[], finite: number, last: number, end: nu
   let preposition = false
   for (let at = last + 1; at < end; at++) {
     const { tag } = words[at]!
+    // “zou trekken”: a noun by its spelling, after a modal that waits for an infinitive.
+    if (at === finite + 1 && modals.has(lemmaOf(words[finite]!)) && couldBe(words[at]!, 'VEN')) continue
     if (tag === 'PREP') preposition = true
     else if (!preposition) return false
   }
@@ -146,9 +149,9 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
   }
   const joins =
     host.finite === undefined &&
-    host.kind !== 'main' &&
     host.kind !== 'infinitive' &&
-    isNominal(words[index - 1]?.tag ?? 'PUNCT')
+    isNominal(words[index - 1]?.tag ?? 'PUNCT') &&
+    (host.kind !== 'main' || ahead.finite === undefined || !clauseFollows(words, ahead.end))
   if (normal === 'of' && (!verbs || !ahead.verbFinal || joins)) {
     retag(word, 'CONJ')
     return undefined

@@ -198,8 +198,9 @@ function closes(words: readonly Word[], next: Word, particle: Word): boolean {
     case 'CONJ':
     case 'COMP':
     case 'REL':
-    case 'TE':
       return true
+    case 'TE':
+      return !isVerbTag(words[next.index + 1]?.tag ?? 'PUNCT')
     case 'PREP':
       return particle.tag !== 'PREP' || next.normal !== 'de'
     default:
