@@ -66,11 +66,11 @@ function isContinuation(text: string, { start, end }: Span): boolean {
 function dedented(text: string, { start, end }: Span): Span {
   let from = start
   while (from < end && from < start + 2 && text[from] === ' ') from++
-  return { start: from, end: Math.min(end + 1, text.length) }
+  return { start: from, end: end }
 }
 
 function unquoted(text: string, { start, end }: Span): Span {
   const quoted = /^(["'])[^]*\1\s*$/.test(text.slice(start, end))
   const trimmed = start + text.slice(start, end).trimEnd().length
-  return quoted ? { start: start + 1, end: trimmed - 1 } : { start, end: Math.min(end + 1, text.length) }
+  return quoted ? { start: start + 1, end: trimmed - 1 } : { start, end: end }
 }

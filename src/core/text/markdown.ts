@@ -3,13 +3,17 @@
 // Its trees are reused too, so the segments of a block that stayed as it was
 // need not be read again.
 
-import { TreeFragment, type Tree, type TreeCursor } from '@lezer/common'
+import { TreeFragment, type SyntaxNode, type Tree, type TreeCursor } from '@lezer/common'
 import { GFM, parser as commonMark } from '@lezer/markdown'
 import type { Span } from '../span'
 import { ignoredRanges, mayBeDirective } from './directives'
 import type { Document } from './document'
+import { findDrawnTables, mayHaveDrawnTable } from './drawnTables'
 import { readFrontMatter } from './frontMatter'
+import { readHtmlCells } from './htmlTable'
 import { readInline } from './markdownInline'
+import { readLines } from './lines'
+import { changeBetween } from './change'
 import { policySyntax } from './markdownSyntax'
 import { createProse } from './prose'
 import type { Segment, SegmentKind } from './segment'
@@ -49,18 +53,95 @@ export function createMarkdownReader({ proseKeys }: MarkdownOptions = {}): Markd
       const fragments = last ? reusable(last.tree, last.body, body) : []
       const tree = parser.parse(body, fragments)
       const collected = createCollector(text, known)
-      for (const lines of front.prose) {
-        const ranges = lines.filter(({ start, end }) => start < end).map(({ start, end }) => ({ from: start, to: end }))
-        if (ranges.length > 0) collected.read(parser.parse(text, [], ranges), ranges[0]!.from)
-      }
+      for (const lines of front.prose) collected.add(readStretches(text, lines))
       collected.read(tree, front.end)
-      const { segments, comments } = collected
+      const { comments } = collected
+      const segments = mayHaveDrawnTable(body)
+        ? withDrawnTables(collected.segments, text, tree, front.end)
+        : collected.segments
       const ignored = comments.length > 0 ? ignoredRanges(text, comments, segments) : []
       const document: Document = { format: 'markdown', text, segments, ...(ignored.length > 0 && { ignored }) }
       last = { document, body, tree }
       return document
     },
   }
+}
+
+/** The segments with those of drawn tables, which the parser takes for paragraphs and rules, cell by cell. */
+function withDrawnTables(segments: readonly Segment[], text: string, tree: Tree, base: number): readonly Segment[] {
+  const lines = readLines(text)
+  const found = findDrawnTables(text, lines).filter(({ first }) => {
+    const { start, indent } = lines[first]!
+    return start >= base && !isCode(tree, start - base + indent)
+  })
+  if (found.length === 0) return segments
+  const result: Segment[] = []
+  let next = 0
+  const copyUntil = (offset: number): void => {
+    while (next < segments.length && startOf(segments[next]!) < offset) result.push(segments[next++]!)
+  }
+  for (const { first, last, cells } of found) {
+    copyUntil(lines[first]!.start)
+    while (next < segments.length && startOf(segments[next]!) <= lines[last]!.end) next++
+    for (const cell of cells) {
+      const inside = readStretches(
+        text,
+        cell.map((it) => trimmed(text, it)),
+      )
+      for (const segment of inside.segments) result.push({ ...segment, kind: 'tableCell' })
+    }
+  }
+  copyUntil(Infinity)
+  return result
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const cell = text.slice(start, end)
+  const blanks = cell.length - cell.trimStart().length
+  return { start: Math.min(start + blanks, end), end: Math.max(start + cell.trimEnd().length, start + blanks) }
+}
+
+/** Stretches of a text, read as the lines of one Markdown text. */
+function readStretches(text: string, stretches: readonly Span[]): Pick<Collector, 'segments' | 'comments'> {
+  const lines = stretches.map(({ start, end }) => text.slice(start, end))
+  const own = lines.join('\n')
+  const collected = createCollector(own, new WeakMap())
+  collected.read(parser.parse(own), 0)
+  let reached = 0
+  const starts = lines.map((line) => (reached += line.length + 1) - line.length - 1)
+  const back = (offset: number): number => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return Math.min(stretches[low]!.start + (offset - starts[low]!), text.length)
+  }
+  // The end of a span belongs to the line of its last character.
+  const place = ({ start, end }: Span): Span => ({
+    start: back(start),
+    end: end > start ? back(end - 1) + 1 : back(start),
+  })
+  return {
+    segments: collected.segments.map((segment) => ({
+      ...segment,
+      pieces: segment.pieces.map(({ at, length, source }) => ({ at, length, source: place(source) })),
+    })),
+    comments: collected.comments.map(place),
+  }
+}
+
+function startOf(segment: Segment): number {
+  return segment.pieces[0]!.source.start
+}
+
+function isCode(tree: Tree, at: number): boolean {
+  for (let node: SyntaxNode | null = tree.resolveInner(at, 1); node; node = node.parent) {
+    if (skipped.has(node.name) && node.name !== 'HorizontalRule' && node.name !== 'ListMark') return true
+  }
+  return false
 }
 
 /** What was read from one block: a paragraph, a heading, a table. */
@@ -80,6 +161,8 @@ interface Context {
 interface Collector {
   readonly segments: Segment[]
   readonly comments: Span[]
+  /** Adds what was read elsewhere. */
+  add(read: Pick<Collector, 'segments' | 'comments'>): void
   /** Adds what stands in a tree whose positions count from `base`. */
   read(tree: Tree, base: number): void
 }
@@ -107,13 +190,13 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
           blocks(cursor, base, isAlert(text, base + cursor.from) ? context : { ...context, quoted: true })
           break
         default:
-          add(cursor, base, context)
+          addBlock(cursor, base, context)
       }
     } while (cursor.nextSibling())
     cursor.parent()
   }
 
-  function add(cursor: TreeCursor, base: number, context: Context): void {
+  function addBlock(cursor: TreeCursor, base: number, context: Context): void {
     if (skipped.has(cursor.name)) return
     const start = base + cursor.from
     const tree = cursor.tree
@@ -134,6 +217,7 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
       if (mayBeDirective(text.slice(span.start, span.end))) block.comments.push(span)
     }
     const name = cursor.name
+    const start = base + cursor.from
     const level = headingLevel(name)
     if (level > 0) {
       readInline({ text, base, prose, keep, comment, quoted }, cursor)
@@ -143,6 +227,9 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
         readInline({ text, base, prose, keep, comment, quoted }, cursor)
         keep(prose.take({ kind: 'tableCell', quoted }))
       })
+    } else if (name === 'HTMLBlock') {
+      const block = { start, end: base + cursor.to }
+      readHtmlCells(text, block, prose, () => keep(prose.take({ kind: 'tableCell', quoted })))
     } else if (name === 'CommentBlock') {
       comment({ start: base + cursor.from, end: base + cursor.to })
     } else {
@@ -155,6 +242,10 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
   return {
     segments,
     comments,
+    add(read) {
+      for (const segment of read.segments) segments.push(segment)
+      for (const comment of read.comments) comments.push(comment)
+    },
     read: (tree, base) => blocks(tree.cursor(), base, { kind: 'paragraph', quoted: false }),
   }
 }
@@ -162,7 +253,6 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
 const skipped = new Set([
   'CodeBlock',
   'FencedCode',
-  'HTMLBlock',
   'ProcessingInstructionBlock',
   'HorizontalRule',
   'LinkReference',
@@ -230,27 +320,7 @@ function linear(parser: typeof commonMark): typeof commonMark {
 
 /** The parts of the old tree that hold for the new text: what lies before and after the edit. */
 function reusable(tree: Tree, before: string, after: string): readonly TreeFragment[] {
-  const shortest = Math.min(before.length, after.length)
-  const start = commonStart(before, after, shortest)
-  const end = commonEnd(before, after, shortest - start)
-  const change = { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end }
+  const { start, endBefore, endAfter } = changeBetween(before, after)
+  const change = { fromA: start, toA: endBefore, fromB: start, toB: endAfter }
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
-}
-
-const stride = 4096
-
-function commonStart(a: string, b: string, maximum: number): number {
-  let count = 0
-  while (count + stride <= maximum && a.slice(count, count + stride) === b.slice(count, count + stride)) count += stride
-  while (count < maximum && a.charCodeAt(count) === b.charCodeAt(count)) count++
-  return count
-}
-
-function commonEnd(a: string, b: string, maximum: number): number {
-  let count = 0
-  const same = (length: number): boolean =>
-    a.slice(a.length - count - length, a.length - count) === b.slice(b.length - count - length, b.length - count)
-  while (count + stride <= maximum && same(stride)) count += stride
-  while (count < maximum && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++
-  return count
 }

@@ -98,7 +98,7 @@ function readImage(context: InlineContext, cursor: TreeCursor): Segment | undefi
   return prose.take({ kind: 'paragraph', quoted: context.quoted })
 }
 
-function replaceEntity(prose: Prose, text: string, start: number, end: number): void {
+export function replaceEntity(prose: Prose, text: string, start: number, end: number): void {
   const reference = text.slice(start, end)
   const character = decodeEntity(reference)
   if (character === reference) prose.add(start, end)

@@ -19,6 +19,7 @@ const dollar = 36
 const backslash = 92
 const openBrace = 123
 const openBracket = 91
+const closeBracket = 93
 const caret = 94
 const colon = 58
 
@@ -158,7 +159,8 @@ function skipLines(cx: BlockContext, line: Line, name: string, isLast: (line: Li
 
 function inlineMatch(name: string, first: number, pattern: RegExp, maximum: number) {
   return {
-    name,
+    // Of two parsers with one name only the last would stay.
+    name: `${name}${first}`,
     before: 'Link',
     parse(cx: InlineContext, next: number, pos: number): number {
       if (next !== first) return -1
@@ -168,7 +170,17 @@ function inlineMatch(name: string, first: number, pattern: RegExp, maximum: numb
   }
 }
 
-const footnoteReference = inlineMatch('FootnoteReference', openBracket, /^\[\^[^\]\s]{1,80}\]/, 90)
+const footnoteReference = inlineMatch('FootnoteReference', openBracket, /^\[\^[^\]\s^]{1,80}\]/, 90)
+/** As it comes out of HTML: `^[^1^](#note1){#mark1}^`. */
+const raisedReference = inlineMatch(
+  'RaisedReference',
+  caret,
+  /^\^\[\^?[\w*]{1,8}\^?\]\([^()\s]*\)(?:\{[^{}\n]*\})?\^/,
+  300,
+)
+/** The two ends of pandoc's `[words]{.underline}`, which may stand inside a link. */
+const spanStart = inlineMatch('SpanMark', openBracket, /^\[(?=[^[\]]{1,300}\]\{[.#=][^{}\n]{1,200}\})/, 520)
+const spanEnd = inlineMatch('SpanMark', closeBracket, /^\]\{[.#=][^{}\n]{1,200}\}/, 210)
 /** As pandoc reads it: nothing blank inside the dollars, no digit after. */
 const inlineMath = inlineMatch(
   'InlineMath',
@@ -203,10 +215,12 @@ export const policySyntax: MarkdownConfig = {
     { name: 'Divider', block: true },
     { name: 'MathBlock', block: true },
     'FootnoteReference',
+    'RaisedReference',
+    'SpanMark',
     'InlineMath',
     'Attributes',
   ],
   parseBlock: [tooDeep, footnoteDefinition, admonition, admonitionTitle, definition, divider, mathBlock],
   remove: ['HardBreak'],
-  parseInline: [backslashBreak, footnoteReference, inlineMath, attributes],
+  parseInline: [backslashBreak, footnoteReference, raisedReference, spanStart, spanEnd, inlineMath, attributes],
 }

@@ -3,6 +3,7 @@
 // ends is read off the lines themselves.
 
 import type { Document } from './document'
+import { type DrawnTable, findDrawnTables, mayHaveDrawnTable } from './drawnTables'
 import { findFurniture } from './furniture'
 import { type Line, readLines } from './lines'
 import { createProse } from './prose'
@@ -19,6 +20,8 @@ export function readPlainText(text: string): Document {
   const segments: Segment[] = []
   const lines = readLines(text)
   const furniture = findFurniture(text, lines)
+  const tables = new Map<number, DrawnTable>()
+  if (mayHaveDrawnTable(text)) for (const table of findDrawnTables(text, lines)) tables.set(table.first, table)
 
   const take = (kind: SegmentKind, level?: number): void => {
     const segment = prose.take({ kind, ...(level && { level }), quoted: false })
@@ -28,6 +31,18 @@ export function readPlainText(text: string): Document {
   let index = 0
   let afterBlank = true
   while (index < lines.length) {
+    const table = tables.get(index)
+    if (table) {
+      for (const cell of table.cells) {
+        for (const { start, end } of cell) {
+          prose.breakLine(start, start)
+          prose.add(start, end)
+        }
+        take('tableCell')
+      }
+      index = table.last + 1
+      continue
+    }
     if (lines[index]!.blank || furniture.has(index)) {
       if (lines[index]!.blank) afterBlank = true
       index++
@@ -38,6 +53,7 @@ export function readPlainText(text: string): Document {
     let width = 0
     const block: Line[] = []
     for (; end < lines.length; end++) {
+      if (tables.has(end)) break
       if (furniture.has(end)) continue
       const line = lines[end]!
       if (line.blank) {
@@ -50,7 +66,7 @@ export function readPlainText(text: string): Document {
       const length = line.end - line.start
       if (length <= widestWrap && length > width) width = length
     }
-    readBlock(block, width, afterBlank, end >= lines.length || lines[end]!.blank)
+    readBlock(block, width, afterBlank, end >= lines.length || lines[end]!.blank || tables.has(end))
     index = end
     afterBlank = false
   }

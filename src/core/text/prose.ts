@@ -15,6 +15,9 @@ const anySpecial = new RegExp(`[\\n\\r${characters}]`)
 const anyUnusual = /[^ -~\u00ae-\u0131\u2012-\u2027\u20ac]/
 const special = new RegExp(`\\r\\n|[\\n\\r${characters}]`, 'g')
 
+/** What Word puts where a reference leads nowhere. */
+const leftover = /(?:Fout|Error)! (?:Bladwijzer|Bookmark|Verwijzingsbron|Reference source|Hyperlink)[^.\n]{0,60}\./
+
 const ligatures = new Map([
   ['\u0132', 'IJ'],
   ['\u0133', 'ij'],
@@ -107,6 +110,7 @@ export function createProse(source: string): Prose {
   function add(start: number, end: number): void {
     if (start >= end) return
     const run = source.slice(start, end)
+    if (run.includes('! ') && leftover.test(run)) return addAround(run, start)
     if (!anyUnusual.test(run) || !anySpecial.test(run)) return push(run, start, end)
     let from = 0
     special.lastIndex = 0
@@ -138,6 +142,16 @@ export function createProse(source: string): Prose {
       from = at + length
     }
     if (from < run.length) push(from === 0 ? run : run.slice(from), start + from, end)
+  }
+
+  /** The run without what a broken field left in it. */
+  function addAround(run: string, start: number): void {
+    let from = start
+    for (const { 0: found, index } of run.matchAll(new RegExp(leftover, 'g'))) {
+      add(from, start + index)
+      from = start + index + found.length
+    }
+    add(from, start + run.length)
   }
 
   return {

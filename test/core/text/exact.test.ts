@@ -136,6 +136,10 @@ describe('any text is read in linear time', () => {
     'form feeds': '1\n\f\n'.repeat(66_666),
     quotes: '“‘"'.repeat(100_000),
     rules: '---\n'.repeat(83_333),
+    'drawn tables': '-- --\na  b\n'.repeat(20_000),
+    'open drawn tables': Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}-- --\n\n`).join(''),
+    'grid tables': '+---+---+\n| a | b |\n'.repeat(30_000),
+    'cells in HTML': `<table>${'<td>a'.repeat(60_000)}`,
     dividers: ':::\n'.repeat(83_333),
   }
   for (const [name, text] of Object.entries(repeated)) {

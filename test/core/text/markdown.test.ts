@@ -97,6 +97,48 @@ describe('Markdown', () => {
   it('drops what pandoc leaves behind', () =>
     reads('# Kop {#kop .unnumbered}\n\nDe [regie]{.underline} {{< tag >}}terug', 'Kop', 'De regie terug'))
 
+  it('reads spans inside links, and raised notes', () => {
+    reads('Zie de [[website van de\ngemeente]{.underline}](https://a.nl) op.', 'Zie de website van de gemeente op.')
+    reads('Klaar.^[^1^](#noot1){#terug1 .noot}^ Verder.', 'Klaar. Verder.')
+    reads('Zie Fout! Bladwijzer niet gedefinieerd. Verder.', 'Zie  Verder.')
+  })
+  it('reads tables that are drawn', () => {
+    const multiline = [
+      '  ---------- -------------',
+      '  Kop        Tweede kop',
+      '',
+      '  Een        Dit loopt *door*',
+      '             op de regel.',
+      '  ---------- -------------',
+    ].join('\n')
+    reads(`Voor.\n\n${multiline}\n\nNa.`, 'Voor.', 'Kop', 'Tweede kop', 'Een', 'Dit loopt door op de regel.', 'Na.')
+    reads(
+      '  Kop    Twee\n  ------ ------\n  een    b\n  twee   d\n\nNa.',
+      'Kop',
+      'Twee',
+      'een',
+      'b',
+      'twee',
+      'd',
+      'Na.',
+    )
+    reads(
+      '+-----+-----+\n| Kop | b   |\n+=====+=====+\n| c   | d   |\n| e   |     |\n+-----+-----+\n',
+      'Kop',
+      'b',
+      'c e',
+      'd',
+    )
+    reads('```\n--- ---\na   b\n--- ---\n```\n', ...[])
+  })
+  it('reads the cells of tables in HTML', () =>
+    reads(
+      '<table>\n<tr><td><p>De <b>regie</b></p></td><td>b&eacute;</td></tr>\n</table>\n\nNa.',
+      'De regie',
+      'bé',
+      'Na.',
+    ))
+
   it('reads the same after edits as from scratch', () => {
     const reader = createMarkdownReader()
     let text = Array.from(

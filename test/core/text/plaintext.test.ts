@@ -54,6 +54,18 @@ describe('plain text', () => {
   })
   it('reads rows of a table cell by cell', () =>
     reads('Wat\tWie\nPlein\tgemeente', '| Wat', '| Wie', '| Plein', '| gemeente'))
+  it('reads tables that are drawn', () =>
+    reads(
+      'Voor.\n\n  Kop      Twee\n  -------- --------\n  een      dit loopt\n\n  twee     door\n           en door\n  -------- --------\n\nNa.',
+      'p Voor.',
+      '| Kop',
+      '| Twee',
+      '| een',
+      '| dit loopt',
+      '| twee',
+      '| door en door',
+      'p Na.',
+    ))
   it('joins words broken at the end of a line', () =>
     reads('De gemeen-\nte pakt de wijk-\nen buurtaanpak op.', 'p De gemeente pakt de wijk- en buurtaanpak op.'))
   it('sets aside what belongs to the page', () => {
