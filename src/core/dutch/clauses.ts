@@ -332,7 +332,9 @@ function createBuilder(words: readonly Word[]): Builder {
   function conjunction(word: Word): void {
     repair(top())
     const draft = top()
-    if (draft.kind === 'relative') againRelative(words[word.index + 1])
+    const closed = drafts[drafts.length - 1]!
+    if (draft.kind === 'relative' || (closed.kind === 'relative' && words[word.index - 1]?.normal === ','))
+      againRelative(words[word.index + 1])
     if (stack.length > 1 && isComplete(draft) && words[word.index + 1] && opensClause(word.index + 1)) {
       stack.pop()
       return put(word)
@@ -390,17 +392,22 @@ function createBuilder(words: readonly Word[]): Builder {
 
   /** “bomen die oud zijn en die …” */
   function againRelative(word: Word | undefined): void {
-    if (word && /^(die|dat|waar\w*)$/.test(word.normal) && verbAhead(words, word.index + 1).verbFinal)
-      retag(word, 'REL')
+    if (!word || !/^(die|dat|waar\w*)$/.test(word.normal)) return
+    const ahead = verbAhead(words, word.index + 1)
+    if (ahead.verbFinal && ahead.finite! > word.index + 1) retag(word, 'REL')
   }
 
   /** After a modal that waits for its infinitive, a form in -en is that. */
   function withoutInfinitive(draft: Draft, ahead: Stretch): Stretch {
     if (ahead.finite === undefined || draft.finite === undefined) return ahead
+    if (waitsForParticiple(draft, ahead.finite)) return withoutFinite(ahead)
     const joined = ahead.finite === ahead.first && words[draft.finite]!.option.reading.number === 'singular'
     if (draft.verbs.length > 1 && !joined && !(ahead.verbFinal && ahead.finite > ahead.first)) return ahead
     if (words[ahead.finite]!.tag !== 'VEN' || !modals.has(lemmaOf(words[draft.finite]!))) return ahead
-    const { finite: _, ...rest } = ahead
+    return withoutFinite(ahead)
+  }
+
+  function withoutFinite({ finite: _, ...rest }: Stretch): Stretch {
     return rest
   }
 

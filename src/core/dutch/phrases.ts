@@ -3,6 +3,7 @@
 // or adjective (*de in 2010 gebouwde school*) stay inside.
 
 import type { Phrase } from './sentence'
+import { measures } from './valency'
 import { isVerbTag, type Word } from './words'
 
 /** A phrase with what role-finding asks about it. */
@@ -226,12 +227,6 @@ function continues(head: Word, next: Word): boolean {
   if (head.tag === 'NAME') return next.tag === 'NAME'
   return next.tag === 'NAME' || isMeasure(head)
 }
-
-const measures = new Set(
-  'stuk spel kudde fles zak doos begin eind einde midden aantal groep soort paar hoop reeks serie deel procent miljoen miljard euro kilo liter meter meerderheid minderheid helft tal type vorm handvol rij kopje glas boel massa stel'.split(
-    ' ',
-  ),
-)
 
 /** *een aantal bewoners*, *twee miljoen euro*: the second noun is what it is about. */
 function isMeasure(word: Word): boolean {

@@ -120,6 +120,16 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
     roles.subject = candidates[0]!
     return rest(context, roles, candidates.slice(1))
   }
+  if (
+    draft.shares !== undefined &&
+    !second &&
+    !nominative &&
+    candidates.length === 1 &&
+    !context.animate(words[candidates[0]!.head]!)
+  ) {
+    // “… dat gewassen groeien en minder arbeid vragen”
+    return rest(context, roles, candidates)
+  }
   if (nominative) subject = nominative
   else if (second && asksForSubject(context, candidates)) {
     roles.confidence = 0.7

@@ -8,6 +8,7 @@ import type { Reading } from './sentence'
 import { NUMBER, PUNCT, SYMBOL, type RawToken } from './tokens'
 import { classOf, isUpper, LETTER } from './characters'
 import { transition, tagIndex } from './transitions'
+import { measures } from './valency'
 import { isVerbTag } from './words'
 
 /** Something a word can be. */
@@ -175,7 +176,7 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
   if (
     reading.pos === 'noun' &&
     reading.head !== undefined &&
-    known.some(({ pos, head }) => pos !== 'noun' && head === undefined)
+    known.some(({ pos, head }) => pos === 'adjective' && head === undefined)
   )
     return 1
   if (reading.form === 'finite' && common.has(reading.lemma)) return -0.2
@@ -454,6 +455,7 @@ function fit(before: Option, option: Option): number {
     if (option.tag === 'FIN') return number && option.reading.number && number !== option.reading.number ? 1.5 : 0
     if (option.tag === 'VEN') return number === 'singular' ? 0.9 : 0
   }
+  if (before.tag === 'NOUN' && option.tag === 'VEN' && measures.has(before.reading.lemma)) return 1
   if (before.tag === 'DET' && option.tag === 'VEN') return nominalizing.has(before.reading.lemma) ? 0 : 2
   if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'die') return 0.8
   if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'zijn')

@@ -72,3 +72,9 @@ export const receiving = set('krijgen ontvangen ondergaan ondervinden lijden ver
 export const saying = set(
   'zeggen vinden denken menen stellen vertellen schrijven vragen melden aldus verklaren roepen antwoorden beweren benadrukken',
 )
+
+/** *een aantal bewoners*, *twee miljoen euro*: the second noun is what it is about. */
+export const measures = set(
+  `stuk spel kudde fles zak doos begin eind einde midden aantal groep soort paar hoop reeks serie deel procent miljoen miljard euro kilo liter meter
+  meerderheid minderheid helft tal type vorm handvol rij kopje glas boel massa stel`,
+)
