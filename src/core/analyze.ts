@@ -72,13 +72,17 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   const memory = createMemory()
 
   // Made when first looked at: squiggles do not need them.
-  const rewritesOf = ({ isOff: _, ...match }: Match, segment: Segment, quoted: boolean): readonly Rewrite[] =>
-    createRewriter(dutch, (text) => leavesNothingNew(detect, segment, text, match.rule))({ ...match, segment, quoted })
+  const rewritesOf = ({ rule, context }: Match, segment: Segment, quoted: boolean): readonly Rewrite[] =>
+    rule.rewrites.length === 0
+      ? []
+      : createRewriter(dutch, (text) => leavesNothingNew(detect, segment, text, rule))({
+          ...context(),
+          segment,
+          quoted,
+        })
 
   const findingOf = (match: Match, segment: Segment, { text }: Document): Finding => {
-    const { rule, parts } = match
-    const { tokens } = match.sentence
-    const spans = parts.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end }))
+    const { rule, spans } = match
     const quoted =
       segment.quoted || spans.every((span) => segment.quotations.some((quotation) => contains(quotation, span)))
     const places = spans.map((span) => toSource(segment, span))

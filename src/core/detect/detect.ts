@@ -7,13 +7,16 @@ import type { Sentence } from '../dutch/sentence'
 import type { Scanner } from '../dutch/tokens'
 import type { LanguageLists } from '../rules/language'
 import type { Rule } from '../rules/rule'
+import type { Span } from '../span'
 import type { Segment } from '../text/segment'
 import { createCompiler, type CompiledConditions, type CompiledPattern, type CompiledRule } from './compile'
 import { holds, type Surroundings } from './conditions'
 import { joinParts, phraseAround, type Join } from './join'
 import type { MatchContext } from './match'
-import { createScan } from './scan'
-import { settle } from './settle'
+import { matchPlainly, type PlainMatch } from './plain'
+import { createPreview } from './preview'
+import { createScan, type Candidate } from './scan'
+import { settle, type Settleable } from './settle'
 import { createView, type SentenceView } from './view'
 import { createVocabulary } from './vocabulary'
 
@@ -27,79 +30,129 @@ export interface DetectorOptions {
   readonly isOff?: (rule: Rule) => boolean
   /** Keep matches that share words: to test one rule by itself. */
   readonly keepOverlaps?: boolean
+  /** Analyze every sentence that could hold a match, also where a look at the words would do. For comparison. */
+  readonly alwaysAnalyze?: boolean
 }
 
-/** What a match is, apart from the segment it stands in. */
-export type Match = Omit<MatchContext, 'segment' | 'quoted'> & {
+/** A match, apart from the segment it stands in. */
+export interface Match {
+  readonly rule: Rule
   /** Its rule is switched off. */
   readonly isOff: boolean
+  /** The words found, in the text of the segment. */
+  readonly spans: readonly Span[]
+  /** What a rewriter needs to know; costs an analysis of the sentence. */
+  context(): Omit<MatchContext, 'segment' | 'quoted'>
 }
 
 /** All matches in a segment, in the order of the text. What it gives depends on the text and the kind of segment alone. */
 export type Detector = (segment: Segment) => readonly Match[]
 
 export function createDetector(options: DetectorOptions): Detector {
-  const { rules, languageLists, isVerb, isOff = () => false, dutch, scanner, keepOverlaps = false } = options
+  const {
+    rules,
+    languageLists,
+    isVerb,
+    isOff = () => false,
+    dutch,
+    scanner,
+    keepOverlaps = false,
+    alwaysAnalyze = false,
+  } = options
   const vocabulary = createVocabulary(dutch, languageLists)
   const compiler = createCompiler(vocabulary, languageLists, isVerb)
   const compiled = rules.map((rule, order) => compiler.rule(rule, order))
   const mentions = languageLists.mentions.map((pattern) => compiler.mention(pattern))
-  const patterns: CompiledPattern[] = []
-  const ruleOf: CompiledRule[] = []
-  for (const rule of compiled) {
-    for (const pattern of rule.patterns) {
-      patterns.push(pattern)
-      ruleOf.push(rule)
-    }
-  }
-  const scan = createScan(patterns, domainAtoms(compiled), vocabulary, scanner)
+  const patterns = compiled.flatMap((rule) => rule.patterns)
+  const ruleOf = compiled.flatMap((rule) => rule.patterns.map(() => rule))
+  const preview = createPreview(vocabulary, scanner)
+  const scan = createScan(patterns, domainAtoms(compiled), vocabulary, scanner, preview)
 
-  const matchesIn = (
-    view: SentenceView,
-    numbers: readonly number[],
-    segment: Segment,
-    segmentAtoms: ReadonlySet<number>,
-  ): Match[] => {
-    const found: { compiled: CompiledRule; join: Join }[] = []
-    for (const number of numbers) {
+  /** Matches that claim the same words settled, those of rules switched off kept apart. */
+  const remaining = <T extends Settleable>(found: readonly T[]): T[] => {
+    const active = found.filter(({ compiled: { rule } }) => !isOff(rule))
+    return [...(keepOverlaps ? active : settle(active)), ...found.filter(({ compiled: { rule } }) => isOff(rule))]
+  }
+
+  const matchesByGrammar = (segment: Segment, candidate: Candidate, segmentAtoms: ReadonlySet<number>): Match[] => {
+    const view = createView(dutch.analyze(segment.text, candidate), vocabulary)
+    const found: (Settleable & { join: Join })[] = []
+    for (const number of candidate.patterns) {
       const rule = ruleOf[number]!
       for (const match of joinParts(patterns[number]!, view)) {
         const around: Surroundings = { segment, segmentAtoms, view, match }
         if (!holds(rule.when, around) || rule.unless.some((conditions) => holds(conditions, around))) continue
         if (found.some((other) => other.compiled === rule && samePlace(other.join, match))) continue
-        found.push({ compiled: rule, join: match })
+        found.push({ compiled: rule, parts: match.parts, join: match })
       }
     }
-    const active = found.filter(({ compiled: { rule } }) => !isOff(rule))
-    const off = found.filter(({ compiled: { rule } }) => isOff(rule))
-    return [...(keepOverlaps ? active : settle(active)), ...off]
+    const { tokens } = view.sentence
+    return remaining(found)
       .filter(({ join }) => !isMentioned(view, join, mentions))
-      .map((it) => ({ ...matchOf(view.sentence, it), isOff: isOff(it.compiled.rule) }))
+      .map(({ compiled: { rule }, join }) => ({
+        rule,
+        isOff: isOff(rule),
+        spans: join.parts.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end })),
+        // Analyzed again when asked for: keeping every sentence would cost more than it saves.
+        context: () => contextOf(rule, dutch.analyze(segment.text, candidate), join),
+      }))
+  }
+
+  const matchesAtSight = (
+    segment: Segment,
+    candidate: Candidate,
+    segmentAtoms: ReadonlySet<number>,
+  ): Match[] | undefined => {
+    const found: (Settleable & PlainMatch)[] = []
+    for (const number of candidate.patterns) {
+      const matches = matchPlainly(
+        ruleOf[number]!,
+        patterns[number]!,
+        candidate.preview,
+        segment,
+        segmentAtoms,
+        mentions,
+      )
+      if (!matches) return undefined
+      for (const match of matches) {
+        if (found.some(({ compiled: other, word }) => other === match.compiled && word === match.word)) continue
+        found.push({ ...match, parts: [{ first: match.word, last: match.word }] })
+      }
+    }
+    return remaining(found).map(({ compiled: { rule }, pattern, word }) => {
+      const { start, end } = candidate.preview.words[word]!
+      return {
+        rule,
+        isOff: isOff(rule),
+        spans: [{ start, end }],
+        context: () => {
+          const view = createView(dutch.analyze(segment.text, candidate), vocabulary)
+          const token = view.sentence.tokens.findIndex((it) => it.end > start)
+          const join = joinParts(pattern, view).find(({ parts }) => parts[0]!.first === token)
+          return contextOf(rule, view.sentence, join ?? loneWord(view.sentence, token))
+        },
+      }
+    })
   }
 
   return (segment) => {
-    const { text } = segment
-    const { candidates, atoms } = scan(text)
-    return candidates.flatMap(({ start, end, patterns: numbers }) => {
-      const view = createView(dutch.analyze(text, { start, end }), vocabulary)
-      return matchesIn(
-        view,
-        [...new Set(numbers)].sort((a, b) => a - b),
-        segment,
-        atoms,
-      )
+    const { candidates, atoms } = scan(segment.text)
+    return candidates.flatMap((it) => {
+      const candidate = { ...it, patterns: [...new Set(it.patterns)].sort((a, b) => a - b) }
+      const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate, atoms)
+      return atSight ?? matchesByGrammar(segment, candidate, atoms)
     })
   }
 }
 
-function matchOf(sentence: Sentence, { compiled, join }: { compiled: CompiledRule; join: Join }): Omit<Match, 'isOff'> {
+function contextOf(rule: Rule, sentence: Sentence, join: Join): Omit<MatchContext, 'segment' | 'quoted'> {
   const { '@': objectSlot, ...slots } = join.slots
   const clause = sentence.clauses[join.clause]
   const object = objectSlot
     ? phraseAround(sentence, objectSlot)
     : (join.object ?? clause?.object ?? (clause?.passive ? clause.subject : undefined))
   return {
-    rule: compiled.rule,
+    rule,
     sentence,
     clause: join.clause,
     parts: join.parts,
@@ -107,6 +160,11 @@ function matchOf(sentence: Sentence, { compiled, join }: { compiled: CompiledRul
     slots,
     ...(object && { object }),
   }
+}
+
+function loneWord({ tokens }: Sentence, token: number): Join {
+  const place = { first: token, last: token }
+  return { clause: tokens[token]!.clause, edges: [place], parts: [place], verbs: [], slots: {} }
 }
 
 /** Whether the words found are discussed rather than used. */

@@ -1,37 +1,62 @@
-// A second, closer look at a sentence before it is analyzed: do the words of a
-// part stand next to each other at all? Words are taken for anything they could
-// be, so whatever fails here would fail after the analysis too, at twenty times
-// the price.
+// A second, closer look at a sentence before it is analyzed, at a twentieth of
+// the price. Words are taken for anything they could be. What fails here would
+// fail after the analysis too; and a single word that can be nothing else, in a
+// rule that asks for no grammar, needs no analysis at all.
 
 import { normalize } from '../dutch/characters'
 import type { Term } from '../dutch/matcher'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import type { Span } from '../span'
-import { tagOf, wordTag, type CompiledPattern } from './compile'
+import { foundTag, tagOf, wordTag, type CompiledPattern } from './compile'
 import { createWordMemory, unknown } from './memory'
 import { PARTICLE, type Vocabulary } from './vocabulary'
 
-/** Looks at the sentence at `place` in `text`; the answer tells whether a pattern could be in it. */
-export type Preview = (text: string, place: Span) => (pattern: CompiledPattern) => boolean
+/** Looks at the sentence at a place in a text. */
+export type Preview = (text: string, place: Span) => PreviewedSentence
+
+export interface PreviewedSentence {
+  readonly words: readonly PreviewedWord[]
+  /** Whether nothing that the pattern needs is absent. */
+  hasNeeds(pattern: Pick<CompiledPattern, 'needs'>): boolean
+  /** Whether the words of each part could stand next to each other somewhere. */
+  couldHold(pattern: CompiledPattern): boolean
+  /** The same for a pattern with `@`, if this word is what was found. */
+  couldMention(pattern: CompiledPattern, word: number): boolean
+}
+
+export interface PreviewedWord extends Span {
+  readonly known: KnownWord
+}
+
+export interface KnownWord {
+  readonly term: Term
+  /** All that the word could be. */
+  readonly atoms: ReadonlySet<number>
+  /** What it is in every reading. */
+  readonly certain: ReadonlySet<number>
+}
 
 export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview {
-  const memory = createWordMemory<Term>()
+  const memory = createWordMemory<KnownWord>()
   const buffer = createTokenBuffer(512)
 
-  const describe = (text: string, isWord: boolean): Term => {
+  const describe = (text: string, isWord: boolean): KnownWord => {
     const normal = isWord ? normalize(text) : text
     const tags = new Set<string>()
+    const atoms = new Set<number>()
     if (isWord) {
       tags.add(wordTag)
-      for (const atom of vocabulary.grammarAtoms()) tags.add(tagOf(atom))
+      for (const atom of vocabulary.grammarAtoms()) atoms.add(atom)
     }
-    for (const { atom, how } of vocabulary.ofWord(normal)) if (how !== PARTICLE) tags.add(tagOf(atom))
-    return { text: normal, pre: '', post: ' ', normal, tags, root: normal }
+    for (const { atom, how } of vocabulary.ofWord(normal)) if (how !== PARTICLE) atoms.add(atom)
+    for (const atom of atoms) tags.add(tagOf(atom))
+    const certain = new Set(isWord ? vocabulary.certainOf(normal) : [])
+    return { term: { text: normal, pre: '', post: ' ', normal, tags, root: normal }, atoms, certain }
   }
 
-  const read = (text: string, { start, end }: Span): Term[] => {
+  const read = (text: string, { start, end }: Span): PreviewedWord[] => {
     if (memory.isFull()) memory.forget()
-    const terms: Term[] = []
+    const words: PreviewedWord[] = []
     for (let from = start; from < end;) {
       from = scanner.scan(text, from, end, buffer)
       for (let index = 0; index < buffer.count; index++) {
@@ -44,20 +69,34 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
           const isWord = (buffer.kinds[index]! & ~FIRST) === WORD
           entry = memory.add(buffer.hashes[index]!, length, first, describe(text.slice(at, at + length), isWord))
         }
-        terms.push(memory.entries[entry]!)
+        words.push({ start: at, end: at + length, known: memory.entries[entry]! })
       }
     }
-    return terms
+    return words
   }
 
   return (text, place) => {
-    let terms: Term[] | undefined
-    return ({ parts }) =>
-      parts.every((part) => {
-        if (part.isObject || part.atoms) return true
-        terms ??= read(text, place)
-        return part.matchLoosely(terms).length > 0
-      })
+    const words = read(text, place)
+    const terms = words.map(({ known }) => known.term)
+    let present: Set<number> | undefined
+    const hasNeeds = ({ needs }: Pick<CompiledPattern, 'needs'>): boolean => {
+      present ??= new Set(words.flatMap(({ known }) => [...known.atoms]))
+      const all = present
+      return needs.every((need) => need.some((atom) => all.has(atom)))
+    }
+    return {
+      words,
+      hasNeeds,
+      couldHold: ({ parts }) =>
+        parts.every((part) => part.isObject || part.atoms || part.matchLoosely(terms).length > 0),
+      couldMention(pattern, word) {
+        if (!hasNeeds(pattern)) return false
+        const marked = terms.map((term, index) =>
+          index === word ? { ...term, tags: new Set([...term.tags, foundTag]) } : term,
+        )
+        return pattern.parts.every((part) => part.isObject || part.atoms || part.matchLoosely(marked).length > 0)
+      },
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { normalize } from '../dutch/characters'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import { commonness, type CompiledPattern } from './compile'
 import { createWordMemory, empty, unknown } from './memory'
-import { createPreview } from './preview'
+import type { Preview, PreviewedSentence } from './preview'
 import { DIRECT, PARTICLE, VERB, type Vocabulary } from './vocabulary'
 
 /** A sentence in which some patterns could match; the numbers are those of the patterns as given to `createScan`. */
@@ -15,6 +15,7 @@ export interface Candidate {
   readonly start: number
   readonly end: number
   readonly patterns: readonly number[]
+  readonly preview: PreviewedSentence
 }
 
 export interface SegmentScan {
@@ -37,10 +38,10 @@ export function createScan(
   watched: ReadonlySet<number>,
   vocabulary: Vocabulary,
   scanner: Scanner,
+  preview: Preview,
 ): Scan {
   const needs = createNeeds(patterns, vocabulary)
   const memory = createWordMemory<WordEntry>()
-  const preview = createPreview(vocabulary, scanner)
   const buffer = createTokenBuffer(8192)
 
   /** Entries of `memory` found in this segment, and the sentence each stands in. */
@@ -101,9 +102,9 @@ export function createScan(
       for (const need of touched) satisfied[need] = 0
       if (!found.length) continue
       const place = { start: sentences[sentence * 2]!, end: sentences[sentence * 2 + 1]! }
-      const couldHold = preview(text, place)
-      const possible = found.filter((pattern) => couldHold(patterns[pattern]!))
-      if (possible.length) candidates.push({ ...place, patterns: possible })
+      const previewed = preview(text, place)
+      const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
+      if (possible.length) candidates.push({ ...place, patterns: possible, preview: previewed })
     }
     return candidates
   }

@@ -4,11 +4,12 @@
 
 import { severities } from '../finding'
 import type { CompiledRule } from './compile'
-import type { Join } from './join'
+import type { TokenRange } from './match'
 
 export interface Settleable {
   readonly compiled: CompiledRule
-  readonly join: Join
+  /** The words found, in any numbering of the words of the sentence. */
+  readonly parts: readonly TokenRange[]
 }
 
 /** Those that remain, in the order of the text. All within one sentence. */
@@ -22,8 +23,8 @@ export function settle<T extends Settleable>(matches: readonly T[]): T[] {
       start(a) - start(b),
   )
   const taken = new Set<number>()
-  const kept = ranked.filter(({ join }) => {
-    const tokens = tokensOf(join)
+  const kept = ranked.filter((match) => {
+    const tokens = tokensOf(match)
     if (tokens.some((token) => taken.has(token))) return false
     tokens.forEach((token) => taken.add(token))
     return true
@@ -31,14 +32,14 @@ export function settle<T extends Settleable>(matches: readonly T[]): T[] {
   return kept.sort((a, b) => start(a) - start(b))
 }
 
-function words({ join }: Settleable): number {
-  return tokensOf(join).length
+function words(match: Settleable): number {
+  return tokensOf(match).length
 }
 
-function start({ join }: Settleable): number {
-  return join.parts[0]!.first
+function start({ parts }: Settleable): number {
+  return parts[0]!.first
 }
 
-function tokensOf({ parts }: Join): number[] {
+function tokensOf({ parts }: Settleable): number[] {
   return parts.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
 }

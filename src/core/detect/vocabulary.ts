@@ -23,6 +23,8 @@ export interface Vocabulary {
   ofTokens(tokens: readonly Token[]): readonly TokenAtoms[]
   /** What a word could be in any sentence, and how. */
   ofWord(word: string): readonly WordAtom[]
+  /** The atoms that a word has whichever of its readings is meant. */
+  certainOf(word: string): readonly number[]
   /** Atoms of parts of speech and verb forms, which a word has in a sentence only. */
   grammarAtoms(): readonly number[]
   /** Everyday words, which say little about where a pattern may be found. */
@@ -230,6 +232,15 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       particles.get(word)?.forEach((atom) => add(atom, PARTICLE))
       return found
     },
+    certainOf(word) {
+      const literal = words.get(word)
+      const asSuch = literal === undefined ? [] : [literal]
+      const readings = dutch.readings(word)
+      const [first, ...others] = readings
+      if (!first || readings.some((reading) => couldTakeParticle(reading, dutch))) return asSuch
+      const sets = others.map((reading) => new Set(ofReading(reading)))
+      return [...asSuch, ...ofReading(first).filter((atom) => sets.every((set) => set.has(atom)))]
+    },
     grammarAtoms: () => grammarTags.flatMap((name) => tags.get(name) ?? []),
     commonness: (atom) => commonnesses[atom]!,
   }
@@ -252,6 +263,39 @@ function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal }: Tok
   if (reading.pos === 'adjective' && chosen.pos === 'verb') return isParticiple(chosen)
   return chosen.pos === 'other' || (chosen.pos === reading.pos && chosen.pos !== 'adverb')
 }
+
+/** Whether another word of the sentence could make another verb of it: *nemen* may be *opnemen*. */
+function couldTakeParticle({ pos, form, particle, lemma }: Reading, dutch: Dutch): boolean {
+  if (pos !== 'verb' || particle !== undefined || form === 'participle' || form === 'presentParticiple') return false
+  return commonParticles.some((it) => dutch.verb(it + lemma)?.particle !== undefined)
+}
+
+const commonParticles = [
+  'aan',
+  'achter',
+  'af',
+  'bij',
+  'binnen',
+  'door',
+  'in',
+  'mee',
+  'na',
+  'neer',
+  'om',
+  'onder',
+  'op',
+  'over',
+  'rond',
+  'samen',
+  'tegen',
+  'terug',
+  'toe',
+  'uit',
+  'vast',
+  'voor',
+  'voort',
+  'weg',
+]
 
 function isParticiple({ form }: Reading): boolean {
   return form === 'participle' || form === 'presentParticiple'
