@@ -210,8 +210,10 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
   }
   for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex])
     if (!nouns.has(word)) nouns.set(word, { inflections: new Map(), established: lists.simplex.has(word) })
-  // Some plurals stand apart from their singular: *coaches*.
+  // Some plurals stand apart from their singular: *coaches*, *stereotypen*.
   for (const [word, { inflections }] of nouns) {
+    if (word.endsWith('e') && dictionary.forms.has(`${word}n`) && !forms.has(`${word}n`))
+      inflections.set(`${word}n`, 'plural')
     if ([...inflections.values()].includes('plural') || word !== word.toLowerCase()) continue
     const plural = pluralCandidates(word).find(
       (it) => dictionary.forms.has(it) && !forms.has(it) && !nouns.get(it)?.inflections.size,

@@ -73,16 +73,13 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
   let bestScore = 0
   for (let at = 2; at <= word.length - 3; at++) {
     const head = word.slice(at)
-    if (
-      endings.has(head) ||
-      (head.length === 3 && at < 5 && !short.has(head)) ||
-      !(known.head(head) || (head.length > 6 && verbOfDerivedNoun(head, known.infinitive)))
-    )
-      continue
+    if (endings.has(head) || (head.length === 3 && at < 5 && !short.has(head))) continue
+    const listed = known.head(head)
+    if (!listed && !(head.length > 6 && verbOfDerivedNoun(head, known.infinitive))) continue
     const found = modifierOf(word.slice(0, at), head, known, depth)
     if (!found) continue
     // A long head that is a word of its own beats its own last part, and whole words beat chains.
-    const score = found.score * 4 + Math.min(head.length, 12)
+    const score = found.score * 4 + Math.min(head.length, 12) - (listed ? 0 : 3)
     if (score > bestScore) {
       bestScore = score
       best = { at, modifier: found.modifier }
