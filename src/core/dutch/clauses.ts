@@ -535,8 +535,10 @@ function createBuilder(words: readonly Word[]): Builder {
   }
 
   /** “mensen die rijst eten | hun menu …”: what follows the verbs of an embedded clause without a preposition is not its own. */
-  function leaveAfterVerbs({ tag, index }: Word): void {
+  function leaveAfterVerbs(word: Word): void {
+    const { tag, index } = word
     const draft = top()
+    if (draft.finite !== undefined && modals.has(lemmaOf(words[draft.finite]!)) && couldBe(word, 'VEN')) return
     if (stack.length === 1 || !/^(DET|PRON|NOUN|NAME|ADJE|NUM)$/.test(tag) || draft.kind === 'infinitive') return
     if (!isComplete(draft) || draft.verbs[draft.verbs.length - 1] !== index - 1) return
     if (draft.tokens.length > 2 && words[index - 1]!.index > (draft.finite ?? 0) - 1) stack.pop()

@@ -135,7 +135,11 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
   if (/^(toen|nu|daar|sinds|sedert)$/.test(normal)) {
     const before = words[index - 1]
     const starts = before === undefined || before.tag === 'PUNCT' || before.tag === 'CONJ'
-    const early = starts && (normal === 'toen' || normal === 'nu') && host.finite === undefined
+    const early =
+      starts &&
+      (normal === 'toen' || normal === 'nu') &&
+      host.finite === undefined &&
+      hasNominal(words, index + 1, ahead.finite)
     if (
       (!starts && normal !== 'toen' && normal !== 'sinds') ||
       ahead.finite === undefined ||
@@ -179,6 +183,11 @@ function refersBack(words: readonly Word[], index: number): boolean {
   if (before?.tag !== 'NOUN') return false
   const { gender, number, lemma, diminutive } = before.option.reading
   return number !== 'plural' && (gender === 'het' || diminutive === true) && !contents.has(lemma)
+}
+
+function hasNominal(words: readonly Word[], from: number, to: number | undefined): boolean {
+  for (let at = from; at < (to ?? from); at++) if (isNominal(words[at]!.tag)) return true
+  return false
 }
 
 /** After a comma at `end` something follows that has a finite verb. */

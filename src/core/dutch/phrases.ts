@@ -269,6 +269,16 @@ function joinPhrases(words: readonly Word[], chunks: Chunk[], plural: boolean | 
         if (other.preposition === undefined && !through) other.apposition = true
         break
       }
+      // “Brougham, wetenschapper en politicus, …”
+      if (
+        link === 'comma' &&
+        words[first.head]!.tag === 'NAME' &&
+        words[other.head]!.tag === 'NOUN' &&
+        !other.definite
+      ) {
+        other.apposition = true
+        break
+      }
       if (through && belongsInside(chunks[next - 1]!, first, other, plural)) break
       first.coordinated.push(other.head, ...other.coordinated)
       first.joined = other.joined || words[other.first - 1]?.normal !== 'of'

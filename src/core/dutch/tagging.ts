@@ -115,7 +115,8 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
 }
 
 function preferNoun(options: Option[], normal: string, nouns: ReadonlyMap<string, string>): void {
-  const lemma = nouns.get(normal)
+  const lemma =
+    nouns.get(normal) ?? options.find(({ tag, reading }) => tag === 'NOUN' && nouns.has(reading.lemma))?.reading.lemma
   if (lemma === undefined) return
   options.forEach((option, index) => {
     if (isVerbTag(option.tag)) options[index] = { ...option, cost: option.cost + 3 }
@@ -345,7 +346,7 @@ function guess(options: Option[], { normal, text }: RawToken, capital: boolean):
     return
   }
   const plural = /(en|'s|[^aisu]s)$/.test(normal) && !/(heids|ing)$/.test(normal)
-  put('NOUN', capital ? 0.6 : 0.2, { number: plural ? 'plural' : 'singular' })
+  put('NOUN', capital ? 0.6 : 0.2, capital ? {} : { number: plural ? 'plural' : 'singular' })
   if (/^[A-Z]{2,}/.test(text)) return
   if (/e$/.test(normal)) put('ADJE', 0.6, { inflected: true })
   if (/(ig|lijk|isch|baar|zaam|loos|air|eel|ief|ent|ant)$/.test(normal)) put('ADJ', 0)
