@@ -40,6 +40,8 @@ export function layOut(
   if (endsInClause && hasDependentAfter(context, old)) return false
   if (preposition === undefined && hasComplementAfter(context, old)) return false
   if (kept && template.lead && isRelativePronoun(tokens[kept.head]!)) return false
+  // *een beroep doen op mantelzorgers*: behind its verb an object without preposition has no place.
+  if (kept && !isFront && kept.first > old.index) return false
 
   const oldParticle = isFront ? old.partner : undefined
   const room = isFront ? leaving.find(({ first }) => first > old.index) : undefined

@@ -78,6 +78,7 @@ function planPassive(
 ): boolean {
   const paradigm = context.dutch.verb(template.verb.dotted)
   if (!paradigm || template.object !== 'stays' || template.lead || !object) return false
+  if (hasOwnObject(template.middle, context)) return false
   if (old.reading.form !== 'participle' || old.reading.inflected || object.head !== clauseOf(context).subject?.head)
     return false
   if (removedRanges(context, old, object).length > 0) return false
@@ -85,6 +86,13 @@ function planPassive(
   plan.before(clusterStart(context, old), template.middle)
   plan.after(opensClause(template.end) ? clauseEnd(context, old) : clusterEnd(context, old), template.end)
   return true
+}
+
+/** *@ een woning aanbieden*: who it is offered to cannot be the subject of its passive. */
+function hasOwnObject(middle: string, { dutch }: RewriteContext): boolean {
+  const first = middle.trim().split(' ')[0]!
+  const pos = dutch.readings(first)[0]?.pos
+  return pos === 'noun' || pos === 'article' || pos === 'numeral' || pos === 'determiner'
 }
 
 /** *activeren en ondersteunen*: two verbs that share what goes with them. */
