@@ -8,6 +8,8 @@
 //     - woordenlijsten/*.yml
 //   negeer:
 //     - archief/
+//   proza:                     # sleutels in front matter die tekst zijn
+//     - content
 
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -25,6 +27,8 @@ export interface Config {
   readonly lists: readonly { readonly name: string; readonly text: string }[]
   /** Patterns of what is left alone, from the current folder. */
   readonly ignored: readonly string[]
+  /** Keys in front matter that hold prose. */
+  readonly proseKeys: readonly string[]
 }
 
 export interface ConfigProblem {
@@ -35,7 +39,7 @@ export interface ConfigProblem {
 }
 
 const fileName = '.bewonersbril.yml'
-const keys = { profiel: 'profile', regels: 'rules', eigenLijsten: 'lists', negeer: 'ignore' } as const
+const keys = { profiel: 'profile', regels: 'rules', eigenLijsten: 'lists', negeer: 'ignore', proza: 'prose' } as const
 type Key = (typeof keys)[keyof typeof keys]
 
 export const settingNames: Readonly<Record<string, RuleSetting>> = {
@@ -54,7 +58,7 @@ export function loadConfig(
   wanted: string | false | undefined,
   strings: Strings,
 ): { readonly config: Config; readonly file?: string; readonly problems: readonly ConfigProblem[] } {
-  const none: Config = { rules: {}, lists: [], ignored: [] }
+  const none: Config = { rules: {}, lists: [], ignored: [], proseKeys: [] }
   if (wanted === false) return { config: none, problems: [] }
   const file = wanted ?? findUpward()
   if (file === undefined) return { config: none, problems: [] }
@@ -123,6 +127,7 @@ function readConfig(text: string, file: string, strings: Strings): { config: Con
       ...(profile && { profile }),
       rules: Object.fromEntries(settings) as Record<string, RuleSetting>,
       lists,
+      proseKeys: (read.get('prose') ?? []) as string[],
       ignored: ((read.get('ignore') ?? []) as string[]).map((pattern) => fromHere(pattern, prefix)),
     },
     problems,
@@ -141,6 +146,7 @@ function mistakeIn(key: Key, value: unknown, { config }: Strings): string | unde
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string')
   if (key === 'profile') return profiles.some((name) => name === value) ? undefined : profiles.join(', ')
   if (key === 'lists') return isList ? undefined : config.listPaths
+  if (key === 'prose') return isList ? undefined : config.proseKeys
   if (key === 'ignore') return isList ? undefined : config.ignorePaths
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return config.rules
   const known = (word: unknown): boolean =>

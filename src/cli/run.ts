@@ -59,8 +59,9 @@ export async function run(options: Options, version: string): Promise<number> {
       errors.push({ path: name, message: strings.problem.unexpected(String(error)) })
     }
   }
-  if (options.inputs.includes('-')) add(options.stdinPath ?? '-', readStandardInput(options.stdinPath, strings))
-  for (const name of found.files) add(name, readDocument(name, strings))
+  if (options.inputs.includes('-'))
+    add(options.stdinPath ?? '-', readStandardInput(options.stdinPath, config.proseKeys, strings))
+  for (const name of found.files) add(name, readDocument(name, config.proseKeys, strings))
 
   let earlier: FileResult | undefined
   if (options.compare !== undefined) {
@@ -68,7 +69,7 @@ export async function run(options: Options, version: string): Promise<number> {
       process.stderr.write(`${strings.usage.compareOne}\n`)
       return 2
     }
-    const content = readDocument(options.compare, strings)
+    const content = readDocument(options.compare, config.proseKeys, strings)
     if (typeof content === 'string') errors.push({ path: options.compare, message: content })
     else earlier = { path: options.compare, analysis: analyze(content) }
   }
@@ -110,11 +111,11 @@ function complain(problems: readonly ConfigProblem[]): 2 {
   return 2
 }
 
-function readStandardInput(name: string | undefined, strings: Strings): Content | string {
+function readStandardInput(name: string | undefined, proseKeys: readonly string[], strings: Strings): Content | string {
   const format = name === undefined ? 'markdown' : formatOf(name)
   if (!format) return strings.problem.unknownKind
   try {
-    return readBytes(readFileSync(0), format)
+    return readBytes(readFileSync(0), format, proseKeys)
   } catch (error) {
     return reasonOf(error, strings)
   }

@@ -60,11 +60,11 @@ export function renderReportBody(reports: readonly Report[], options: BodyOption
       : ''
   const content =
     reports.length === 1 && only
-      ? `<h1>${escape(titleOf(reports, strings))}</h1>${problems}${documentParts(only, 0, { ...options, strings })}`
+      ? `<h1>${escape(titleOf(reports, strings))}</h1>${problems}${documentParts(only, 0, { ...options, strings, level: 2 })}`
       : `<h1>${escape(titleOf(reports, strings))}</h1>${problems}${overview(reports, strings, options.locale)}${reports
           .map(
             (report, index) =>
-              `<article id="bb-${index}" aria-labelledby="bb-${index}-name"><h2 id="bb-${index}-name">${escape(report.name)}</h2>${documentParts(report, index, { ...options, strings })}</article>`,
+              `<article id="bb-${index}" aria-labelledby="bb-${index}-name"><h2 id="bb-${index}-name">${escape(report.name)}</h2>${documentParts(report, index, { ...options, strings, level: 3 })}</article>`,
           )
           .join('\n')}`
   return `<a class="bb-skip" href="#bb-content">${escape(words.keyboard)}</a>
@@ -96,6 +96,8 @@ function overview(reports: readonly Report[], strings: Strings, locale: Locale):
 
 interface Context extends BodyOptions {
   readonly strings: Strings
+  /** Of the headings. */
+  readonly level: number
 }
 
 function documentParts(report: Report, index: number, context: Context): string {
@@ -109,9 +111,8 @@ function documentParts(report: Report, index: number, context: Context): string 
       : `<span class="bb-place" data-document="${index}" data-start="${start}" data-end="${end}">${text}</span>`
   const line = (at: { start: number; end: number }): string =>
     place(at, `${escape(words.line)} ${position(at.start).line}`)
-  const level = context.jumps || index === 0 ? 2 : 3
   const part = (name: string, title: string, body: string, intro?: string): string =>
-    section({ id: id(name), title, level, body, ...(intro !== undefined && { intro }) })
+    section({ id: id(name), title, level: context.level, body, ...(intro !== undefined && { intro }) })
 
   const summary = part(
     'summary',
@@ -196,7 +197,7 @@ ${legend}
       .join('')
     const suggestions =
       rewrites.length > 0
-        ? `<h4>${escape(words.rewrites)}</h4><ul class="bb-rewrites">${rewrites.map(({ label }) => `<li>${escape(label)}</li>`).join('')}</ul>`
+        ? `<p class="bb-label">${escape(words.rewrites)}</p><ul class="bb-rewrites">${rewrites.map(({ label }) => `<li>${escape(label)}</li>`).join('')}</ul>`
         : `<p class="bb-muted">${escape(words.noRewrite)}</p>`
     const title = rule.source.url
       ? `<a href="${escape(rule.source.url)}" rel="noreferrer">${escape(rule.source.title)}</a>`

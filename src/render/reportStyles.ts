@@ -53,7 +53,7 @@ body {
 .bb-report h1 { font-size: 1.75em; line-height: 1.2; margin: 0 0 0.75em; }
 .bb-report h2 { font-size: 1.3em; line-height: 1.25; margin: 2em 0 0.4em; }
 .bb-report h3 { font-size: 1.1em; margin: 1.4em 0 0.3em; }
-.bb-report h4 { font-size: 1em; margin: 0.8em 0 0.2em; }
+.bb-label { font-weight: 600; margin: 0.8em 0 0.2em !important; }
 .bb-report article { border-top: 3px solid var(--bb-accent); margin-top: 3em; }
 .bb-report p, .bb-report ul { margin: 0.4em 0 0.8em; }
 .bb-report ul { padding-left: 1.3em; }

@@ -102,8 +102,17 @@ export function readPlainText(text: string): Document {
     }
   }
 
-  function add(line: Line): void {
-    prose.add(line.content, line.end)
+  /** The line without marks of notes: *de wijk.[3]* */
+  function add({ content, end }: Line): void {
+    const line = text.slice(content, end)
+    let from = content
+    if (line.includes('[')) {
+      for (const { 0: mark, index } of line.matchAll(noteMark)) {
+        prose.add(from, content + index)
+        from = content + index + mark.length
+      }
+    }
+    prose.add(from, end)
   }
 
   function readCells(line: Line): void {
@@ -115,6 +124,8 @@ export function readPlainText(text: string): Document {
     }
   }
 }
+
+const noteMark = /(?<=[\p{L}\p{N}.,;:!?)”’"'])\[\d{1,3}\]|^\[\d{1,3}\][ \t]+/gu
 
 /** Where reading goes on behind a blank line and what belongs to the page, if that is what comes. */
 function afterPageBreak(

@@ -66,6 +66,8 @@ describe('plain text', () => {
       '| door en door',
       'p Na.',
     ))
+  it('leaves out marks of notes', () =>
+    reads('De wijk.[1] De buurt[2] ook.\n\n[1] Een noot.', 'p De wijk. De buurt ook.', 'p Een noot.'))
   it('joins words broken at the end of a line', () =>
     reads('De gemeen-\nte pakt de wijk-\nen buurtaanpak op.', 'p De gemeente pakt de wijk- en buurtaanpak op.'))
   it('sets aside what belongs to the page', () => {
