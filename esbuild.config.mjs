@@ -2,7 +2,7 @@
 // nothing at run time needs a disk or a YAML parser for them.
 
 import * as esbuild from 'esbuild'
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -79,11 +79,11 @@ const editorTests = {
  */
 export async function build({ minify = false, tests = false } = {}) {
   const results = await Promise.all(
-    [...bundles, ...(tests ? [editorTests] : [])]
-      .filter(({ entryPoints }) => existsSync(path.join(root, entryPoints[0])))
-      .map((bundle) => esbuild.build({ ...bundle, absWorkingDir: root, minify, sourcemap: minify ? false : 'linked' })),
+    [...bundles, ...(tests ? [editorTests] : [])].map((bundle) =>
+      esbuild.build({ ...bundle, absWorkingDir: root, minify, sourcemap: minify ? false : 'linked' }),
+    ),
   )
-  if (existsSync(path.join(root, 'dist/cli.js'))) chmodSync(path.join(root, 'dist/cli.js'), 0o755)
+  chmodSync(path.join(root, 'dist/cli.js'), 0o755)
   return { inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)) }
 }
 

@@ -18,15 +18,17 @@ const note = path.join(folder, 'nota-wijkaanpak-oosterhoek.md')
 mkdirSync(shots, { recursive: true })
 cpSync(path.join(root, 'examples'), folder, { recursive: true })
 
+const settings = {
+  ...(process.argv.includes('--web') && { 'remote.extensionKind': { 'bewonersbril.bewonersbril': ['ui'] } }),
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'workbench.colorTheme': 'Default Light Modern',
+}
+
 const server = await startServer({
   data: path.join(temporary, 'vscode'),
   vsix: path.join(root, `bewonersbril-${version}.vsix`),
-  settings: {
-    ...(process.argv.includes('--web') && { 'remote.extensionKind': { 'bewonersbril.bewonersbril': ['ui'] } }),
-    'editor.wordWrap': 'on',
-    'editor.minimap.enabled': false,
-    'workbench.colorTheme': 'Default Light Modern',
-  },
+  settings,
 })
 const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
@@ -95,9 +97,40 @@ try {
   await step('opent het rapport naast de tekst', async () => {
     await command('Bewonersbril: Rapport over dit document')
     await inWebview((frame) => frame.locator('h1').first().waitFor())
+    await page.mouse.move(200, 500)
     await page.waitForTimeout(1000)
     await shoot('rapport')
   })
+
+  await step('blijft bij terwijl je schrijft, en laat de cursor staan', async () => {
+    const before = await inWebview((frame) => frame.locator('.bb-summary').innerText())
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Ook het plein is een vindplaats.')
+    await until(async () => (await inWebview((frame) => frame.locator('.bb-summary').innerText())) !== before)
+    await page.keyboard.type(' En zo verder.')
+    await until(async () => /vindplaats\. En zo verder\./.test((await text()).replace(/\s+/g, ' ')))
+    await page.keyboard.press('Control+Z')
+    await page.keyboard.press('Control+Z')
+  })
+
+  await step('springt vanuit het rapport naar de plek in de tekst', async () => {
+    await inWebview((frame) => frame.locator('.bb-item .bb-place').first().click())
+    await page.locator('.statusbar-item', { hasText: /\d+ selected/ }).waitFor()
+    await shoot('sprong')
+  })
+
+  for (const theme of ['Default Dark Modern', 'Default High Contrast']) {
+    await step(`is te lezen in ${theme}`, async () => {
+      server.setSettings({ ...settings, 'workbench.colorTheme': theme })
+      await page.reload()
+      await page.locator('.squiggly-warning').first().waitFor()
+      await command('Bewonersbril: Rapport over dit document')
+      await inWebview((frame) => frame.locator('#bb-0-who').evaluate((heading) => heading.scrollIntoView()))
+      await page.mouse.move(200, 500)
+      await page.waitForTimeout(700)
+      await shoot(`rapport ${theme}`.toLowerCase().replaceAll(' ', '-'))
+    })
+  }
 } finally {
   await browser.close()
   server.stop()
@@ -152,7 +185,7 @@ async function text() {
 async function inWebview(look) {
   const frames = page.locator('iframe.webview.ready')
   await frames.last().waitFor()
-  await look(frames.last().contentFrame().locator('iframe').first().contentFrame())
+  return look(frames.last().contentFrame().locator('iframe').first().contentFrame())
 }
 
 async function until(holds) {

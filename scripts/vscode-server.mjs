@@ -27,7 +27,9 @@ export async function startServer({ data, vsix, settings, flags = [], port }) {
   port ??= await freePort()
   const user = path.join(data, 'data/User')
   mkdirSync(user, { recursive: true })
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2))
+  const setSettings = (own) =>
+    writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quiet, ...own }, null, 2))
+  setSettings(settings)
   const args = [
     code.server,
     '--host=127.0.0.1',
@@ -53,6 +55,8 @@ export async function startServer({ data, vsix, settings, flags = [], port }) {
       const kind = target.endsWith('.code-workspace') ? 'workspace' : 'folder'
       return `${origin}/?${kind}=${encodeURIComponent(target)}&payload=${encodeURIComponent(JSON.stringify(payload))}`
     },
+    /** Changes the user's settings while VS Code runs. */
+    setSettings,
     stop: () => child.kill(),
     exited: new Promise((resolve) => child.once('exit', resolve)),
   }

@@ -25,6 +25,9 @@ interface Known {
   readonly analysis: Analysis
 }
 
+/** Projects in one window seldom have more different settings than this. */
+const mostEngines = 6
+
 /** Loads the engine, the first time; after that it is there. */
 export function loadEngine(): Promise<typeof import('./engine')> {
   return import('./engine')
@@ -49,6 +52,9 @@ export function createAnalyses(words: WordViews): Analyses {
     if (existing) return existing
     const created = createEngine()
     engines.set(key, created)
+    // Settings come and go; what was used longest ago is not kept for ever.
+    const [oldest] = engines.keys()
+    if (engines.size > mostEngines) engines.delete(oldest!)
     return created
 
     async function createEngine(): Promise<Engine> {
