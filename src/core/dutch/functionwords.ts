@@ -200,7 +200,7 @@ const rows: readonly [FunctionWord, string][] = [
   ],
   [
     { tag: 'ADV' },
-    'nagenoeg vrijwel verreweg erom eromheen eraf erheen ervandaan waarschijnlijk misschien overdag dusdanig zodanig dermate geregeld regelmatig voornamelijk hoofdzakelijk grotendeels deels gedeeltelijk allengs stilaan veelal alsmaar almaar weldra spoedig plots opeens ineens daardoorheen daartussen hieronder hierboven erboven daarboven daarachter daartegenover desgewenst desnoods enerzijds anderzijds enigszins ietwat zowat alom hooguit onderling zogenaamd allebei allemaal',
+    'nagenoeg vrijwel verreweg erom eromheen eraf erheen ervandaan waarschijnlijk misschien overdag dusdanig zodanig dermate voornamelijk hoofdzakelijk grotendeels deels gedeeltelijk allengs stilaan veelal alsmaar almaar weldra spoedig plots opeens ineens daardoorheen daartussen hieronder hierboven erboven daarboven daarachter daartegenover desgewenst desnoods enerzijds anderzijds enigszins ietwat zowat alom hooguit onderling zogenaamd allebei allemaal',
   ],
   [
     { tag: 'ADV' },

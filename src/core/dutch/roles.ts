@@ -176,7 +176,7 @@ function isInverted({ words, draft }: RoleContext, finite: number): boolean {
 function mainSubject(context: RoleContext, roles: Roles, candidates: Chunk[], finite: number): Chunk | undefined {
   const before = candidates.filter((chunk) => chunk.head < finite)
   const after = candidates.filter((chunk) => chunk.head > finite)
-  const first = before[before.length - 1]
+  const first = before.filter((chunk) => !isAccusative(context.words, chunk)).pop() ?? before[before.length - 1]
   const next = after[0]
   if (!first) return firstAgreeing(context, after)
   if (!next) return agrees(context, first) || !context.group.passive ? first : first
@@ -197,6 +197,7 @@ function mainSubject(context: RoleContext, roles: Roles, candidates: Chunk[], fi
     !states.has(context.group.lemma) &&
     context.animate(context.words[next.head]!) &&
     !context.animate(context.words[first.head]!) &&
+    !namesPerson(context.words[first.head]!) &&
     next.definite &&
     !first.pronoun
   if (objectFirst) {
@@ -205,6 +206,14 @@ function mainSubject(context: RoleContext, roles: Roles, candidates: Chunk[], fi
   }
   return first
 }
+
+/** A person by the look of the word: then it is no object put first. */
+function namesPerson({ option }: Word): boolean {
+  return personal.test(option.reading.head ?? option.reading.lemma)
+}
+
+const personal =
+  /(er|aar|ier|eur|ist|ant|ent|voogd|arts|loog|ling|genoot|man|vrouw|lid|baas|hoofd|chef|coach|hulp|gids|zoon|dochter|team|raad|bestuur|bureau)$/
 
 function firstAgreeing(context: RoleContext, candidates: readonly Chunk[]): Chunk | undefined {
   return (

@@ -95,6 +95,8 @@ function wordOptions(token: RawToken, capital: Capital, readings: Readings): Opt
         word,
       })
     })
+    if (normal === 'gezien')
+      options.push({ tag: 'PART', reading: { lemma: 'zien', pos: 'verb', form: 'participle' }, cost: 0 })
     if (!openWords.has(normal)) return options
   }
   const known = readings(normal)
@@ -149,7 +151,7 @@ const adjectival = new Set('bekend gezond gewend beschaamd bedeesd bezeten ervar
 
 /** Verbs so common that a noun of the same spelling (*de kan*, *de was*) is rare beside them. */
 const common = new Set(
-  'zijn hebben worden kunnen moeten mogen willen zullen gaan komen laten doen maken geven nemen vinden zeggen weten zien houden brengen krijgen blijven staan zitten liggen spreken vragen lijken blijken schijnen horen vertrekken'.split(
+  'zijn hebben worden kunnen moeten mogen willen zullen gaan komen laten doen maken geven nemen vinden zeggen weten zien houden brengen krijgen blijven staan zitten liggen spreken vragen lijken blijken schijnen horen vertrekken leren'.split(
     ' ',
   ),
 )

@@ -120,7 +120,7 @@ function actorsOf(
     const played = roles.get(token.index)
     const role = played?.role ?? 'mentioned'
     const noun = groupOf(token)
-    if (noun && lists.vague.has(token.reading.lemma) && role !== 'agent' && !isSpecified(sentence, token)) continue
+    if (noun && role !== 'agent' && isBackground(sentence, token, lists)) continue
     const group = noun ?? pronouns.groupOf(token, sentence)
     if (!group) continue
     if (noun) nouns.push({ token, group, role })
@@ -129,6 +129,12 @@ function actorsOf(
   }
   pronouns.remember(nouns)
   return found
+}
+
+/** Whether a word of a class is too general to count where it does nothing: *mensen*, *de kerk*. */
+function isBackground(sentence: Sentence, token: Token, { places, vague }: Lists): boolean {
+  const { lemma } = token.reading
+  return places.some((place) => lemma.endsWith(place)) || (vague.has(lemma) && !isSpecified(sentence, token))
 }
 
 /** *mensen uit de buurt*, *mensen die hulp zoeken*: it says who they are. */
@@ -150,6 +156,7 @@ function passivesOf(sentence: Sentence): Span[] {
 
 interface Lists extends VerbLists {
   readonly skipped: ReadonlySet<string>
+  readonly places: readonly string[]
   readonly vague: ReadonlySet<string>
   readonly noAction: ReadonlySet<string>
   readonly ownVoice: readonly string[]
@@ -163,6 +170,7 @@ function readLists(data: unknown): Lists {
   }
   return {
     skipped: new Set(list('overslaan')),
+    places: list('alleen_handelend'),
     vague: new Set(list('vaag')),
     noAction: new Set(list('geen_handeling')),
     ownVoice: list('wij_bewoners'),
