@@ -234,3 +234,16 @@ describe('all forms of a lemma', () => {
   it('of a noun', () => has('wijk', 'wijk wijken wijkje wijkjes'))
   it('of an adjective', () => has('kwetsbaar', 'kwetsbaar kwetsbare kwetsbaarder kwetsbaarst kwetsbaarste'))
 })
+
+describe('looking up', () => {
+  it('takes time in step with the text, whatever the text', () => {
+    for (const unit of ['a', '-', 'be', 'wijk', "'", '\u0301']) {
+      const word = unit.repeat(500_000)
+      const start = performance.now()
+      lexicon.readings(word)
+      lexicon.splitCompound(word)
+      lexicon.find(word, 0, word.length)
+      assert.ok(performance.now() - start < 1500, `${unit} took too long`)
+    }
+  })
+})
