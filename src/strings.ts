@@ -6,6 +6,7 @@ import type { Severity } from './core/finding'
 import type { Group } from './core/perspective/perspective'
 import type { Locale } from './core/report/report'
 import type { Category } from './core/rules/entry'
+import { categoryTitles } from './render/explanation'
 
 export function stringsFor(locale: Locale): Strings {
   return locale === 'en' ? english : dutch
@@ -26,16 +27,7 @@ const dutch = {
     information: 'infomeldingen',
     hint: 'hints',
   } satisfies Record<Severity, string>,
-  category: {
-    regie: 'Regie en sturing',
-    wijk_als_object: 'De wijk als object, vindplaats of werkterrein',
-    client_doelgroep: 'De bewoner als cliënt, doelgroep of consument',
-    etiket: 'Etiketten en tekorten',
-    partijen: 'Partijen, stakeholders en deals',
-    participatiejargon: 'Participatie als middel',
-    metafoor: 'Beelden uit techniek, weer en machines',
-    buiten_beeld: 'Bewoners buiten beeld',
-  } satisfies Record<Category, string>,
+  category: categoryTitles as Readonly<Record<Category, string>>,
   group: {
     residents: 'Bewoners',
     institutions: 'Instanties',
@@ -182,15 +174,18 @@ of woordenlijst die niet te lezen is.
     noFindings: 'Er zijn geen meldingen.',
     line: 'regel',
     how: 'Hoe dit gemeten is',
-    howText: (report: { words: string; sentences: string; coverage: string; ignored: number }) => [
+    howText: (report: { words: string; sentences: string; coverage: string | undefined; ignored: number }) => [
       `Het programma las ${report.words} woorden in ${report.sentences} zinnen, en ontleedde elke zin: wie doet wat met wie.`,
-      `Van ${report.coverage} van de genoemde mensen en instanties was de rol duidelijk; in de andere gevallen telt het niet mee.` +
-        (report.ignored > 0 ? ` ${dutch.ignored(report.ignored)}` : ''),
+      (report.coverage === undefined
+        ? ''
+        : `Van ${report.coverage} van de genoemde mensen en instanties was de rol duidelijk; de andere tellen niet mee. `) +
+        (report.ignored > 0 ? dutch.ignored(report.ignored) : ''),
       'Het ziet niet wat waar is, wat er buiten de tekst gebeurt en hoe iets bedoeld is. Woorden in een citaat zijn van een ander. Een melding is een vraag, geen oordeel.',
     ],
     more: (count: number) => `Nog ${count} meer`,
     document: 'Document',
     words: 'Woorden',
+    findings: 'Meldingen',
     residentsAct: 'Bewoners handelen',
     comparison: 'Vergeleken met de eerdere versie',
     comparedWith: (name: string) => `Eerdere versie: ${name}.`,
@@ -357,13 +352,16 @@ unreadable file or a broken word list.
     how: 'How this was measured',
     howText: ({ words, sentences, coverage, ignored }) => [
       `The program read ${words} words in ${sentences} sentences and parsed each: who does what to whom.`,
-      `For ${coverage} of the people and institutions named the role was clear; the others do not count.` +
-        (ignored > 0 ? ` ${english.ignored(ignored)}` : ''),
+      (coverage === undefined
+        ? ''
+        : `For ${coverage} of the people and institutions named the role was clear; the others do not count. `) +
+        (ignored > 0 ? english.ignored(ignored) : ''),
       'It does not see what is true, what happens outside the text, or what was meant. Words in a quotation are someone else’s. A finding is a question, not a verdict.',
     ],
     more: (count) => `${count} more`,
     document: 'Document',
     words: 'Words',
+    findings: 'Findings',
     residentsAct: 'Residents act',
     comparison: 'Compared with the earlier version',
     comparedWith: (name) => `Earlier version: ${name}.`,

@@ -91,7 +91,7 @@ function overview(reports: readonly Report[], strings: Strings, locale: Locale):
       agents > 0 ? `${Math.round((residents / agents) * 100)}%` : '–',
     ]
   })
-  return `<div class="bb-scroll">${table([words.document, words.words, strings.findings(2).replace(/^2 /, ''), words.residentsAct], rows, { numeric: [1, 2, 3] })}</div>`
+  return `<div class="bb-scroll">${table([words.document, words.words, words.findings, words.residentsAct], rows, { numeric: [1, 2, 3] })}</div>`
 }
 
 interface Context extends BodyOptions {
@@ -248,10 +248,15 @@ ${suggestions}
     const said = words.howText({
       words: number(report.words, locale),
       sentences: number(report.sentences, locale),
-      coverage: `${Math.round(report.coverage * 100)}%`,
+      coverage: report.who.some(({ agent, patient, mentioned }) => agent + patient + mentioned > 0)
+        ? `${Math.round(report.coverage * 100)}%`
+        : undefined,
       ignored: report.ignored,
     })
-    return said.map((it) => `<p>${escape(it)}</p>`).join('')
+    return said
+      .filter((it) => it !== '')
+      .map((it) => `<p>${escape(it)}</p>`)
+      .join('')
   }
 }
 

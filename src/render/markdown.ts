@@ -35,14 +35,14 @@ export function renderMarkdown(reports: readonly Report[], options: MarkdownOpti
   )
 }
 
-function overview(reports: readonly Report[], { report: words, findings }: Strings): string {
+function overview(reports: readonly Report[], { report: words }: Strings): string {
   const rows = reports.map((report) => {
     const agents = report.who.reduce((sum, { agent }) => sum + agent, 0)
     const residents = report.who.find(({ group }) => group === 'residents')!.agent
     const share = agents > 0 ? `${Math.round((residents / agents) * 100)}%` : '–'
     return [plain(report.name), String(report.words), String(report.findings.length), share]
   })
-  return table([words.document, words.words, findings(2).replace(/^2 /, ''), words.residentsAct], rows)
+  return table([words.document, words.words, words.findings, words.residentsAct], rows)
 }
 
 function documentParts(report: Report, level: number, { comparison }: MarkdownOptions, strings: Strings): string[] {
@@ -89,12 +89,16 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
     ),
     ...part(
       words.how,
-      words.howText({
-        words: String(report.words),
-        sentences: String(report.sentences),
-        coverage: `${Math.round(report.coverage * 100)}%`,
-        ignored: report.ignored,
-      }),
+      words
+        .howText({
+          words: String(report.words),
+          sentences: String(report.sentences),
+          coverage: report.who.some(({ agent, patient, mentioned }) => agent + patient + mentioned > 0)
+            ? `${Math.round(report.coverage * 100)}%`
+            : undefined,
+          ignored: report.ignored,
+        })
+        .filter((it) => it !== ''),
     ),
   ]
 

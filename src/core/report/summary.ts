@@ -60,10 +60,8 @@ const dutch = {
   status: {
     complete: '',
     empty: 'Dit document is leeg: er valt niets te lezen.',
-    onlyHeadings:
-      'Dit document heeft alleen koppen; zonder zinnen is niet te zien wie er handelt. Woorden die opvallen staan hieronder wel.',
-    onlyTables:
-      'Dit document heeft alleen tabellen; zonder zinnen is niet te zien wie er handelt. Woorden die opvallen staan hieronder wel.',
+    onlyHeadings: 'Dit document heeft alleen koppen; zonder zinnen is niet te zien wie er handelt.',
+    onlyTables: 'Dit document heeft alleen tabellen; zonder zinnen is niet te zien wie er handelt.',
     otherLanguage:
       'Dit document is zo te zien niet in het Nederlands; de Bewonersbril leest alleen Nederlands en zegt er dus niets over.',
   },

@@ -1,0 +1,89 @@
+// The sentence around a finding, as a reader sees it, with the words that stand
+// out set apart.
+
+import type { Finding } from '../finding'
+import type { Span } from '../span'
+import type { Document } from '../text/document'
+import type { Segment } from '../text/segment'
+
+export interface Fragment {
+  readonly text: string
+  /** It is (part of) the words found. */
+  readonly found: boolean
+}
+
+/** Longest stretch shown on either side. */
+const reach = 180
+
+export function contextOf({ segments }: Document, { start, end, parts }: Finding): Fragment[] {
+  const segment = segments[segmentAt(segments, start)]
+  if (!segment) return []
+  const { text } = segment
+  const spans = parts
+    .map((part) => ({ start: toText(segment, part.start), end: toText(segment, part.end) }))
+    .filter((span) => span.end > span.start)
+  const from = sentenceStart(text, toText(segment, start))
+  const to = sentenceEnd(text, toText(segment, end))
+  const fragments: Fragment[] = []
+  let at = from.at
+  const push = (until: number, found: boolean): void => {
+    if (until > at) fragments.push({ text: text.slice(at, until), found })
+    at = Math.max(at, until)
+  }
+  for (const span of spans) {
+    push(span.start, false)
+    push(span.end, true)
+  }
+  push(to.at, false)
+  if (from.cut) fragments.unshift({ text: '… ', found: false })
+  if (to.cut) fragments.push({ text: ' …', found: false })
+  return fragments
+}
+
+/** The last segment that begins at or before `offset` in the source. */
+function segmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segments[middle]!.pieces[0]!.source.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The place in the segment's text of an offset in the source. */
+function toText({ pieces, text }: Segment, offset: number): number {
+  for (const { at, length, source } of pieces) {
+    if (offset < source.end || (offset === source.end && length > 0)) {
+      if (offset <= source.start) return at
+      return length === source.end - source.start ? at + (offset - source.start) : at + length
+    }
+  }
+  return text.length
+}
+
+interface Edge {
+  readonly at: number
+  readonly cut: boolean
+}
+
+const sentenceEdge = /[.!?…]["'”’»)]*\s+(?=["'“‘„«(]?\p{Lu})/gu
+
+function sentenceStart(text: string, at: number): Edge {
+  const from = Math.max(0, at - reach * 2)
+  let start = from
+  for (const match of text.slice(from, at).matchAll(sentenceEdge)) start = from + match.index + match[0].length
+  if (at - start <= reach && (start > 0 || from === 0)) return { at: start, cut: start === from && from > 0 }
+  return { at: text.indexOf(' ', at - reach) + 1 || at, cut: true }
+}
+
+function sentenceEnd(text: string, at: number): Edge {
+  const rest: Span = { start: at, end: Math.min(text.length, at + reach * 2) }
+  sentenceEdge.lastIndex = 0
+  const match = sentenceEdge.exec(text.slice(rest.start, rest.end))
+  sentenceEdge.lastIndex = 0
+  const end = match ? at + match.index + match[0].trimEnd().length : rest.end
+  if (end - at <= reach) return { at: end, cut: !match && rest.end < text.length }
+  return { at: text.lastIndexOf(' ', at + reach), cut: true }
+}
