@@ -13,7 +13,7 @@ export interface CompiledPart {
   readonly isVerb: boolean
   /** `[<@>…]`: the object of the clause. */
   readonly isObject: boolean
-  /** For one plain word, or a choice of verbs, there is nothing to match: a token has one of these atoms or not. */
+  /** For one plain word, or a choice of those, there is nothing to match: a token has one of these atoms or not. */
   readonly atoms?: readonly number[]
   readonly match: Matcher
   /** The same for words out of context: what this does not find, `match` will not find. */
@@ -104,7 +104,7 @@ function compilePart({ elements, isVerb }: Part, vocabulary: Vocabulary): Compil
   const [only] = elements
   if (only!.kind === 'object') return { isVerb, isObject: true, match: matchNothing, matchLoosely: matchNothing }
   const isPlain = elements.length === 1 && !only!.opens && !only!.closes && only!.slot === undefined && !only!.negated
-  const plain = isPlain && (isVerb || only!.kind !== 'choice') ? needOf(only!, vocabulary)[0] : undefined
+  const plain = isPlain && only!.options.every(isPlainOption) ? needOf(only!, vocabulary)[0] : undefined
   if (plain) return { isVerb, isObject: false, atoms: plain, match: matchNothing, matchLoosely: matchNothing }
   return {
     isVerb,
@@ -112,6 +112,10 @@ function compilePart({ elements, isVerb }: Part, vocabulary: Vocabulary): Compil
     match: compileElements(elements, vocabulary),
     matchLoosely: compileElements(elements.map(loosened), vocabulary),
   }
+}
+
+function isPlainOption(option: readonly Element[]): boolean {
+  return option.length === 1 && option.every(({ kind, negated, optional }) => kind !== 'any' && !negated && !optional)
 }
 
 const matchNothing: Matcher = () => []
