@@ -489,7 +489,14 @@ function createBuilder(words: readonly Word[]): Builder {
     }
     if (draft.kind === 'infinitive' || draft.shares !== undefined) return
     const last = draft.verbs[draft.verbs.length - 1]
-    if (last !== undefined && !draft.verbSecond && retag(words[last]!, 'FIN')) draft.finite = last
+    if (last === undefined || draft.verbSecond) return
+    const word = words[last]!
+    if (retag(word, 'FIN')) draft.finite = last
+    else if (retag(word, 'VEN')) {
+      word.option = { ...word.option, reading: word.option.finite! }
+      word.tag = 'FIN'
+      draft.finite = last
+    }
   }
 
   /** A modal without anything to help: the last word that can be an infinitive is one. */

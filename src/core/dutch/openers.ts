@@ -59,7 +59,7 @@ export function verbAhead(words: readonly Word[], from: number): Stretch {
     verb ??= at
     lastVerb = at
     if (finite === undefined && (tag === 'FIN' || tag === 'VEN')) finite = at
-    if (tag === 'PART' && couldBe(words[at]!, 'FIN')) possible = at
+    if (tag === 'PART' && (couldBe(words[at]!, 'FIN') ?? couldBe(words[at]!, 'VEN'))) possible = at
   }
   finite ??= possible
   return {

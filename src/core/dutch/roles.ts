@@ -53,7 +53,12 @@ export function findRoles(context: RoleContext): Roles {
 
 function placeGoverned({ words, group, draft }: RoleContext, roles: Roles, chunk: Chunk): void {
   const preposition = words[chunk.preposition!]!
-  if (preposition.normal === 'door' && preposition.clause === draft.index && !roles.agent && group.passive)
+  if (
+    preposition.normal === 'door' &&
+    preposition.clause === draft.index &&
+    !roles.agent &&
+    (group.passive || letsOthers(words, draft, group))
+  )
     roles.agent = chunk
   else if (
     preposition.normal === 'aan' &&
@@ -63,6 +68,11 @@ function placeGoverned({ words, group, draft }: RoleContext, roles: Roles, chunk
   ) {
     roles.indirectObject = chunk
   } else roles.others.push(chunk)
+}
+
+/** *laat het plan uitvoeren door …*: another verb than the finite one is done by someone else. */
+function letsOthers(words: readonly Word[], { verbs }: Draft, { main }: VerbGroup): boolean {
+  return verbs.some((at) => at !== main && /^(laten|zien|horen)$/.test(words[at]!.option.reading.lemma))
 }
 
 const times = new Set(
@@ -131,7 +141,7 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
     return rest(context, roles, candidates)
   }
   if (nominative) subject = nominative
-  else if (second && asksForSubject(context, candidates)) {
+  else if (asksForSubject(context, candidates)) {
     roles.confidence = 0.7
     return rest(context, roles, candidates)
   }
@@ -164,6 +174,7 @@ function asksForSubject(context: RoleContext, candidates: readonly Chunk[]): boo
   const { words, draft } = context
   const asks = draft.tokens.find((at) => words[at]!.tag === 'WH' && /^(wie|wat|welke|welk)$/.test(words[at]!.normal))
   if (asks === undefined || asks > (draft.finite ?? 0) || words[asks - 1]?.tag === 'PREP') return false
+  if (!draft.verbSecond && asks !== draft.opener) return false
   if (copulas.has(context.group.lemma) || /^(welke|welk)$/.test(words[asks]!.normal)) return false
   return words[asks]!.normal === 'wie' || !candidates.some((chunk) => agrees(context, chunk))
 }
@@ -280,7 +291,13 @@ function rest(context: RoleContext, roles: Roles, chunks: readonly Chunk[]): voi
     return
   }
   const [first, second, ...more] = chunks
-  if (second && (giving.has(group.lemma) || context.animate(context.words[first!.head]!) || first!.pronoun)) {
+  if (
+    second &&
+    (giving.has(group.lemma) ||
+      letsOthers(context.words, context.draft, group) ||
+      context.animate(context.words[first!.head]!) ||
+      first!.pronoun)
+  ) {
     roles.indirectObject ??= first!
     roles.object = second
     roles.others.push(...more)

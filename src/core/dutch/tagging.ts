@@ -459,7 +459,8 @@ function fit(before: Option, option: Option): number {
     if (option.tag === 'VEN') return number === 'singular' ? 0.9 : 0
   }
   if (before.tag === 'NOUN' && option.tag === 'VEN' && measures.has(before.reading.lemma)) return 1
-  if (before.tag === 'DET' && option.tag === 'VEN') return nominalizing.has(before.reading.lemma) ? 0 : 2
+  if (before.tag === 'DET' && option.tag === 'VEN')
+    return nominalizing.has(before.reading.lemma) ? (before.word?.possessive ? 1 : 0) : 2
   if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'die') return 0.8
   if (before.tag === 'NOUN' && option.tag === 'DET' && option.reading.lemma === 'zijn')
     return before.reading.number === 'plural' ? 1.4 : 0.5

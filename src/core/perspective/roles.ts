@@ -49,16 +49,19 @@ function subjectRole(sentence: Sentence, clause: Clause, { states, receiving }: 
   if (clause.passive) return 'patient'
   const lemma = mainLemma(sentence, clause)
   if (receiving.has(lemma)) return 'patient'
+  if (lets(sentence, clause)) return 'agent'
   return lemma === '' || states.has(lemma) ? 'mentioned' : 'agent'
+}
+
+/** *laten*, *zien* or *horen* with an infinitive: two act, each in a way of their own. */
+function lets({ tokens }: Sentence, { verbs, mainVerb }: Clause): boolean {
+  return verbs.some((at) => /^(laten|zien|horen)$/.test(tokens[at]!.reading.lemma) && at !== mainVerb)
 }
 
 /** *laat bewoners meebeslissen*: who is let do something, does it. */
 function objectRole(sentence: Sentence, clause: Clause, { ownAction }: VerbLists, phrase?: Phrase): Role {
   const lemma = mainLemma(sentence, clause)
-  const lets = clause.verbs.some(
-    (at) => /^(laten|zien|horen)$/.test(sentence.tokens[at]!.reading.lemma) && at !== clause.mainVerb,
-  )
-  if (!lets) return 'patient'
+  if (!lets(sentence, clause)) return 'patient'
   const own = phrase !== undefined || ownAction.has(lemma)
   return own && !clause.passive ? 'agent' : 'patient'
 }

@@ -208,6 +208,143 @@ Bezwaar maken kan bij de gemeente~im.
 Het betrekken van bewoners~rm kost tijd.
 De participatie van inwoners~rm is belangrijk.
 Meer toezicht door de politie~im is nodig.
+* In de nieuwe aanpak worden bewoners~rp gezien als partner~pm.
+Met een huis-aan-huisactie haalt de gemeente~ia de wensen van bewoners~rm op.
+De bewoners~ra van de Rozenstraat hebben zelf een buurtbus geregeld.
+Zonder toestemming van de raad~im mag het college~ia geen grond verkopen.
+De gemeente~ia wil inwoners~rp verleiden om van het gas af te gaan.
+* Eigenaren en huurders~rp worden verleid tot meer bewegen.
+Wethouder~ia De Vries beloofde de bewoners~rp een nieuw buurthuis.
+* Ook de buren~rp van nummer 12 werden uitgenodigd.
+Er is door niemand naar de huurders~rm geluisterd.
+De bewoners~rp kregen geen antwoord.
+Buurtmoeders~ra gaan langs bij jonge gezinnen~rm.
+Na het gesprek besloten de ouders~ra zelf een oversteek te schilderen.
+Voor de uitvoering zijn het Rijk~im en de provincie~im samen verantwoordelijk.
+Hiermee krijgt de gemeente~ip meer grip op de wijk.
+De overlast van hangjongeren~rm is afgenomen.
+Door de inzet van vrijwilligers~rm blijft de bibliotheek open.
+De gemeente~ia en haar partners~pa voeren de regie.
+Wij~ia vragen u om uw mening.
+Doel is dat kwetsbare inwoners~rm langer thuis kunnen wonen.
+Samen met corporaties~im, zorgaanbieders~pm en politie~im rolt de gemeente~ia de aanpak uit.
+De corporatie~ia heeft haar huurders~rp gevraagd wat zij van de renovatie vinden.
+* Huurders~rp is gevraagd wat zij van de renovatie vinden.
+De mensen~rm uit de flat hebben een eigen kookclub.
+Twee studenten~ra van de hogeschool interviewden bewoners~rp.
+Bewoners~rp werden geïnterviewd door twee studenten~ra.
+De burgemeester~ia en wethouders~ia besluiten volgende week.
+Het college~ia van burgemeester~im en wethouders~im stelt het plan vast.
+De ontwikkelaar~pa moet van de gemeente~im sociale huurwoningen bouwen.
+Laat bewoners~ra meebeslissen.
+Bewoners~ra moeten kunnen meebeslissen.
+Vraag ouderen~rp wat ze willen.
+De moeder~ra van het gezin~rm werkt in de zorg.
+De gezinsvoogd bezoekt het gezin~rp elke week.
+Bewoners~ra voelen zich niet gehoord.
+Veel ouderen~rm zijn eenzaam.
+Eenzame ouderen~rp bezoeken we~ia thuis.
+We~ia bezoeken eenzame ouderen~rp thuis.
+Onder leiding van een kunstenaar schilderden kinderen~ra de tunnel.
+De tunnel is door kinderen~ra beschilderd onder leiding van een kunstenaar.
+Een derde van de bewoners~rm stemde tegen.
+De meeste bewoners~ra stemden voor.
+* Geen van de bewoners~rm is vooraf ingelicht.
+De wijkagent~fa, de huisarts~fa en de school~ia kennen de gezinnen~rp.
+Als professional~fm moet je leren loslaten.
+Aan tafel zitten de gemeente~im, de corporatie~im en de bewonerscommissie~rm.
+De raad~ia gaf het college~ip opdracht om met bewoners~rm te praten.
+Het college~ip kreeg de opdracht om met bewoners~rm te praten.
+De rol van de gemeente~im verandert.
+De gemeente~ia verandert van rol.
+* Bewonersinitiatieven~rp worden ondersteund met een wijkbudget.
+Gemeenten~ia, corporaties~ia en zorgpartijen~pa trekken samen op.
+Uit onderzoek blijkt dat jongeren~ra zich vervelen.
+Volgens bewoners~rm is de speeltuin onveilig.
+De klachten die huurders~ra indienen, blijven liggen.
+* De bewoners~rp die worden verplaatst, ontvangen een vergoeding.
+Het is aan de bewoners~rm om te kiezen.
+De gemeente~ia zal bewoners~rp actief informeren en betrekken.
+De gemeente~ia moet bewoners~rp niet alleen informeren, maar ook laten meebeslissen.
+Ondernemers~pm en bewoners~rm zijn samen eigenaar van het plein.
+Het plein wordt beheerd door een stichting van bewoners~rm.
+De stichting huurt het gebouw van de gemeente~im.
+Elke bewoner~ra kan een idee indienen.
+Ideeën van bewoners~rm worden beoordeeld door een jury.
+De jury bestaat uit ambtenaren~fm en bewoners~rm.
+Een ambtenaar~fa beoordeelt de ideeën.
+Zo leren kinderen~ra en ouderen~ra elkaar kennen.
+Daarna ging de wethouder~ia met de bewoners~rm in gesprek.
+* Er werd gesproken met huurders~rm, kopers~rm en winkeliers~pm.
+* In 2023 zijn 400 huishoudens~rp van het gas gehaald.
+De gemeente~ia heeft 400 huishoudens~rp van het gas gehaald.
+* De regie over de zorg wordt teruggelegd bij de inwoner~rm.
+Het college~ia legt de regie terug bij inwoners~rm.
+De gemeente~ia faciliteert, bewoners~ra organiseren.
+Bewoners~ra organiseren, de gemeente~ia faciliteert.
+Bij ons beslissen bewoners~ra.
+Niet de ambtenaren~fa maar de inwoners~ra bepalen de agenda.
+Behalve de gemeente~im betaalt ook de corporatie~ia mee.
+De adviesraad~ra, die uit tien inwoners~rm bestaat, adviseert het college~ip.
+De wethouder~ia, zelf opgegroeid in de wijk, opende de speeltuin.
+Het plan is gemaakt door bewoners~ra en wordt uitgevoerd door de gemeente~ia.
+De gemeente~ia laat het plan uitvoeren door een aannemer~pa.
+De gemeente~ia laat een bureau bewoners~rp bevragen.
+De gemeente~ia ziet bewoners~rp als klant.
+Bewoners~ra zien de gemeente~ip liever vertrekken.
+Bewoners~ra hoeven niets te doen.
+Wat vinden bewoners~ra van het plan?
+Welke bewoners~rp heeft de gemeente~ia gesproken?
+Met welke bewoners~rm heeft de gemeente~ia gesproken?
+Hebben bewoners~ra meegedacht?
+* Is het plan met bewoners~rm besproken?
+* Worden bewoners~rp serieus genomen?
+Kunnen bewoners~ra zelf kiezen?
+Zullen we~ia de bewoners~rp helpen?
+Laten we~ia de bewoners~rp vragen wat zij willen.
+Luister naar bewoners~rm.
+Bespreek het plan met de huurders~rm.
+Stuur de huurders~rp een brief.
+Nodig bewoners~rp uit voor een gesprek.
+Neem huurders~rp mee in het proces.
+Zorg dat bewoners~ra weten waar ze terechtkunnen.
+Het is de taak van de gemeente~im om bewoners~rp te beschermen.
+De taak om bewoners~rp te informeren ligt bij de corporatie~im.
+De kans dat bewoners~ra meedoen, is klein.
+De vraag is of bewoners~ra mee willen doen.
+Onduidelijk is wie de huurders~rp informeert.
+De bewoners~ra, van wie de meesten al jaren in de wijk wonen, protesteren.
+Steeds meer jongeren~ra verlaten het dorp.
+Het dorp verliest jongeren~rp.
+Jongeren~rp krijgen van de gemeente~im een plek.
+Aan jongeren~rp geeft de gemeente~ia een plek.
+De plek is door de gemeente~ia aan jongeren~rp gegeven.
+De bewoners~rp gaf de gemeente~ia geen inspraak.
+Er zijn bewoners~rm die zelf het groen onderhouden.
+Wij~ia geloven in bewoners~rm.
+Als gemeente~im willen wij~ia bewoners~rp ruimte geven.
+Als bewoners~rm willen wij~ra invloed.
+* De kracht van bewoners~rm wordt beter benut.
+Bewoners~ra en gemeente~ia werken samen aan een leefbare wijk.
+Samen met de politie~im houdt de buurtvereniging~ra een oogje in het zeil.
+De gemeente~ia maakt gebruik van de kennis van bewoners~rm.
+De kennis van bewoners~rm gebruikt de gemeente~ia niet.
+De gemeente~ia gaat de komende jaren flink investeren in de wijk.
+De minister~ia heeft gemeenten~ip gevraagd plannen te maken.
+De minister~ia vroeg de gemeenten~ip plannen te maken.
+* Gemeenten~ip zijn gevraagd plannen te maken.
+De jeugd~rp wordt door de jeugdwerker~fa van het plein gestuurd.
+Dankzij vrijwilligers~rm kan de buurtbus blijven rijden.
+Ouders~ra helpen elkaar met oppassen, koken en klussen.
+Mijn buurman~ra heeft de bank zelf getimmerd.
+Bewoner~ra Fatima Aziz nam het initiatief.
+Mevrouw Jansen, bewoner~rm van de flat, belde de corporatie~ip.
+De bewoners~ra willen dat de gemeente~ia de bomen laat staan.
+De gemeente~ia belooft de bomen te laten staan.
+Over de bomen wordt volgend jaar besloten door de raad~ia.
+Tijdens de avond konden bewoners~ra vragen stellen aan de wethouder~ip.
+Aan het eind van de avond bedankte de wethouder~ia de bewoners~rp.
+De bewoners~rp werden door de wethouder~ia bedankt.
 `
   .trim()
   .split('\n')
