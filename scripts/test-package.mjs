@@ -95,6 +95,7 @@ try {
   })
 
   await step('opent het rapport naast de tekst', async () => {
+    await page.keyboard.press('Control+B')
     await command('Bewonersbril: Rapport over dit document')
     await inWebview((frame) => frame.locator('h1').first().waitFor())
     await page.mouse.move(200, 500)

@@ -1,6 +1,30 @@
 // How the report looks: on a screen, light and dark, in forced colors, and on
 // paper. Colors are variables, so that the editor can put those of its theme in.
 
+/** Colors with a meaning, legible on light and on dark; the rest follows the theme of whoever shows the page. */
+export const groupColors = {
+  light: `--bb-residents: #00695c;
+  --bb-institutions: #a4480a;
+  --bb-parties: #6d28a8;
+  --bb-professionals: #1d55b8;
+  --bb-nobody: #74706a;
+  --bb-on-group: #ffffff;
+  --bb-residents-act: #00695c;
+  --bb-residents-named: #a5d6cc;
+  --bb-residents-absent: #e4e0d8;
+  --bb-mark: #ffe9a8;`,
+  dark: `--bb-residents: #4db6a5;
+  --bb-institutions: #f0995a;
+  --bb-parties: #c79af0;
+  --bb-professionals: #7fb0f5;
+  --bb-nobody: #9a958c;
+  --bb-on-group: #141413;
+  --bb-residents-act: #4db6a5;
+  --bb-residents-named: #245c53;
+  --bb-residents-absent: #3a3835;
+  --bb-mark: #6b5413;`,
+}
+
 export const reportStyles = `
 :root {
   color-scheme: light dark;
@@ -10,16 +34,7 @@ export const reportStyles = `
   --bb-muted: #55524d;
   --bb-border: #b9b3a8;
   --bb-accent: #00594f;
-  --bb-residents: #00695c;
-  --bb-institutions: #a4480a;
-  --bb-parties: #6d28a8;
-  --bb-professionals: #1d55b8;
-  --bb-nobody: #74706a;
-  --bb-on-group: #ffffff;
-  --bb-residents-act: #00695c;
-  --bb-residents-named: #a5d6cc;
-  --bb-residents-absent: #e4e0d8;
-  --bb-mark: #ffe9a8;
+${groupColors.light}
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -29,16 +44,7 @@ export const reportStyles = `
     --bb-muted: #bdb8af;
     --bb-border: #5d5a54;
     --bb-accent: #7fd6c6;
-    --bb-residents: #4db6a5;
-    --bb-institutions: #f0995a;
-    --bb-parties: #c79af0;
-    --bb-professionals: #7fb0f5;
-    --bb-nobody: #9a958c;
-    --bb-on-group: #141413;
-    --bb-residents-act: #4db6a5;
-    --bb-residents-named: #245c53;
-    --bb-residents-absent: #3a3835;
-    --bb-mark: #6b5413;
+${groupColors.dark}
   }
 }
 body {

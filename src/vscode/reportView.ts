@@ -3,6 +3,7 @@
 // Every item jumps to its place.
 
 import * as vscode from 'vscode'
+import { groupColors } from '../render/reportStyles'
 import type { Language } from './strings'
 
 /** What the view shows: where it came from, and the page. */
@@ -114,28 +115,22 @@ function htmlFor({ body, styles }: Page, language: Language, nonce: string): str
 </html>`
 }
 
-/** The report's own colors give way to those of the theme. */
-const themeColors = `:root {
+/** The report's neutral colors give way to those of the theme; those with a meaning fit light or dark. */
+const themeColors = `body {
   --bb-foreground: var(--vscode-foreground);
   --bb-background: var(--vscode-editor-background);
   --bb-surface: var(--vscode-editorWidget-background);
   --bb-muted: var(--vscode-descriptionForeground);
   --bb-border: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-descriptionForeground)));
   --bb-accent: var(--vscode-textLink-foreground);
-  --bb-residents: var(--vscode-charts-green);
-  --bb-institutions: var(--vscode-charts-orange);
-  --bb-parties: var(--vscode-charts-purple);
-  --bb-professionals: var(--vscode-charts-blue);
-  --bb-nobody: var(--vscode-descriptionForeground);
-  --bb-on-group: var(--vscode-editor-background);
-  --bb-residents-act: var(--vscode-charts-green);
-  --bb-residents-named: color-mix(in srgb, var(--vscode-charts-green) 40%, var(--vscode-editor-background));
-  --bb-residents-absent: color-mix(in srgb, var(--vscode-foreground) 15%, var(--vscode-editor-background));
-  --bb-mark: var(--vscode-editor-findMatchHighlightBackground, transparent);
+  font-family: var(--vscode-font-family);
+  font-size: var(--vscode-font-size);
 }
-body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
-mark { color: inherit; }
+.vscode-dark, .vscode-high-contrast { color-scheme: dark; ${groupColors.dark} }
+.vscode-light, .vscode-high-contrast-light { color-scheme: light; ${groupColors.light} }
 .vscode-high-contrast mark, .vscode-high-contrast-light mark { outline: 1px dashed var(--vscode-contrastActiveBorder); }
+mark { color: inherit; }
+.bb-chart svg { min-width: 20rem; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }`
 
 /** Sends jumps out and takes new pages in; the page keeps its place, and the keyboard its focus. */
