@@ -91,7 +91,7 @@ function readNames(names: readonly string[], known: ReadonlyMap<string, string>,
   const only = new Set<string>()
   for (const name of names) {
     const [id, word] = name.split('=') as [string, string | undefined]
-    const ids = known.has(id) ? [id] : [...known].filter(([, category]) => category === id).map(([rule]) => rule)
+    const ids = [...known].filter(([rule, category]) => rule === id || category === id).map(([rule]) => rule)
     if (ids.length === 0) return usage.unknownRule(id, nearest(id, [...known.keys()]))
     if (word !== undefined && !Object.hasOwn(settingNames, word)) {
       return usage.oneOf(`--rules ${id}`, word, ['off', 'hint', 'information', 'warning', 'error'])
