@@ -5,9 +5,10 @@
 // Element names are those of ECMA-376, part 1, chapter 17, and part 3 for `mc:`.
 
 import type { Span } from '../span'
-import type { Atom, AtomKind, Cell, NoteMark, Paragraph, Revisions, Run, Story } from './paragraph'
+import type { Cell, NoteMark, Paragraph, Revisions, Story } from './paragraph'
 import type { Reason } from './result'
-import { isOn, outlineLevel, type Styles } from './styles'
+import { paragraphProperty, runProperty, type Frame } from './frame'
+import type { Styles } from './styles'
 import { characters, symbolText } from './symbols'
 import { parseXml, Stop, type Attribute } from './xml'
 
@@ -23,23 +24,6 @@ export interface StoryOptions {
 
 /** Paragraphs in all parts of one document: some 5,000 pages. */
 export const paragraphLimit = 200_000
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-/** An open paragraph, and how far we are in it. There are more of them inside a text box. */
-interface Frame {
-  readonly paragraph: Omit<Mutable<Paragraph>, 'atoms'> & { readonly atoms: Atom[] }
-  /** Open runs; phonetic guides nest them. */
-  readonly runs: Run[]
-  runCount: number
-  /** Properties of its own go before those of its style, whatever their order. */
-  ownHeading: boolean
-  ownList: boolean
-  /** Where the open child of the run starts, and what it stands for. */
-  childStart: number
-  child: { kind: AtomKind; text: string }
-  text: { readonly contentStart: number; readonly preserved: boolean; value: string } | undefined
-}
 
 interface Table {
   readonly index: number
@@ -164,8 +148,8 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
         if (unread.has(name)) skip()
         else if (!frame) return
         else if (parent() === 'w:r') runChild(frame, name, attribute)
-        else if (parent() === 'w:rPr' && parent(2) === 'w:r') runProperty(frame, name, attribute)
-        else if (parent() === 'w:pPr' || parent() === 'w:numPr') paragraphProperty(frame, name, attribute)
+        else if (parent() === 'w:rPr' && parent(2) === 'w:r') runProperty(frame, name, attribute, styles)
+        else if (parent() === 'w:pPr' || parent() === 'w:numPr') paragraphProperty(frame, name, attribute, styles)
     }
   }
 
@@ -237,26 +221,6 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
     else skip()
   }
 
-  function paragraphProperty(frame: Frame, name: string, attribute: Attribute): void {
-    const { paragraph } = frame
-    const value = attribute('w:val')
-    if (name === 'w:pStyle') {
-      paragraph.style = styles.paragraph(value)
-      if (!frame.ownHeading) paragraph.heading = paragraph.style.heading
-      if (!frame.ownList) paragraph.list = paragraph.style.list
-    } else if (name === 'w:framePr') {
-      if ((attribute('w:dropCap') ?? 'none') !== 'none') paragraph.runsOn = true
-    } else if (name === 'w:outlineLvl') {
-      frame.ownHeading = true
-      paragraph.heading = outlineLevel(Number(value))
-    } else if (name === 'w:ilvl') {
-      paragraph.list = { id: '', ...paragraph.list, level: Number(value) || 0 }
-    } else if (name === 'w:numId') {
-      frame.ownList = true
-      paragraph.list = !value || value === '0' ? undefined : { level: 0, ...paragraph.list, id: value }
-    }
-  }
-
   function enterRun(frame: Frame, at: Span): void {
     const { style, index } = frame.paragraph
     frame.runs.push({
@@ -273,18 +237,6 @@ export function readStory(xml: string, options: StoryOptions): Story | Reason {
       language: style.language ?? styles.language,
       hidden: style.hidden ?? false,
     })
-  }
-
-  function runProperty({ runs }: Frame, name: string, attribute: Attribute): void {
-    const run = runs.at(-1)
-    if (!run) return
-    const value = attribute('w:val')
-    if (name === 'w:rStyle' && value !== undefined) {
-      const style = styles.character(value)
-      run.language = style.language ?? run.language
-      run.hidden = style.hidden ?? run.hidden
-    } else if (name === 'w:lang') run.language = value ?? run.language
-    else if (name === 'w:vanish') run.hidden = isOn(value)
   }
 
   function startText(frame: Frame, attribute: Attribute, at: Span): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { unzipSync, Zip, ZipDeflate } from 'fflate'
 import { globSync } from 'tinyglobby'
 import { annotate, type AnnotateOptions } from '../../../src/core/docx/annotate'
 import { readDocx, type Reading, type ReadOptions } from '../../../src/core/docx/read'
@@ -173,6 +174,31 @@ describe('comments in a Word file', () => {
   })
 })
 
+describe('places where no mark can stand', () => {
+  it('give the comment to the whole run', () => {
+    const { inspected } = mark({ body: p(r('zie ') + '<w:r><w:t>a <![CDATA[gemeente]]> b</w:t></w:r>') }, 'gemeente')
+    assert.deepEqual(inspected.commented, ['a gemeente b'])
+  })
+  it('never split a pair of code units', () => {
+    const bytes = docx({ body: p('a😀b') })
+    const reading = read(bytes)
+    const result = annotate(bytes, reading, [finding(reading.document, { start: 2, end: 4 })], { date })
+    assert.ok(result.ok)
+    assert.deepEqual(inspect(result.value.bytes).commented, ['a😀b'])
+  })
+  it('keep the encoding of a part', () => {
+    const xml = `<w:document xmlns:w="${namespaces.w}"><w:body>${p('De gemeente.')}</w:body></w:document>`
+    const utf16 = new Uint8Array(new Uint16Array(`\ufeff${xml}`.split('').map((it) => it.charCodeAt(0))).buffer)
+    const bytes = docx({ others: { 'word/document.xml': utf16 } })
+    const reading = read(bytes)
+    const result = annotate(bytes, reading, [finding(reading.document, { start: 3, end: 11 })], { date })
+    assert.ok(result.ok)
+    const part = unzipSync(result.value.bytes)['word/document.xml']!
+    assert.deepEqual([...part.subarray(0, 2)], [0xff, 0xfe])
+    assert.equal(read(result.value.bytes).document.text, 'De gemeente.')
+  })
+})
+
 describe('tracked changes in a Word file', () => {
   it('give the rewritten text once accepted, the original once rejected', () => {
     checkChange({ body: p('De gemeente beslist.') }, 'gemeente', 'buurt', 'De buurt beslist.')
@@ -238,6 +264,25 @@ describe('the rest of a Word file', () => {
       if (!isOurs) assert.deepEqual(after.get(name), entry, name)
     }
   })
+  it('stays, also with sizes written after the data and a remark at the end', () => {
+    const plain = docx({ body: p('De gemeente.'), others: { 'docProps/app.xml': '<x/>' } })
+    const streamed = withDescriptors(unzipSync(plain))
+    const end = new DataView(streamed.buffer).getUint16(streamed.length - 2, true)
+    assert.equal(end, 0)
+    const remark = new TextEncoder().encode('bewaard')
+    const bytes = new Uint8Array(streamed.length + remark.length)
+    bytes.set(streamed)
+    bytes.set(remark, streamed.length)
+    new DataView(bytes.buffer).setUint16(streamed.length - 2, remark.length, true)
+    const reading = read(bytes)
+    const result = annotate(bytes, reading, [finding(reading.document, { start: 3, end: 11 })], { date })
+    assert.ok(result.ok)
+    const copy = result.value.bytes
+    assert.deepEqual(entriesOf(copy).get('docProps/app.xml'), entriesOf(bytes).get('docProps/app.xml'))
+    assert.deepEqual(copy.slice(-remark.length), remark)
+    assert.equal(read(copy).document.text, 'De gemeente.')
+    assert.equal(Object.keys(unzipSync(copy)).length, Object.keys(unzipSync(bytes)).length + 1)
+  })
   it('is all there where nothing was found', () => {
     const bytes = docx({ body: p('Mooi.') })
     const result = annotate(bytes, read(bytes), [], { date, trackChanges: true })
@@ -255,6 +300,22 @@ describe('the rest of a Word file', () => {
     assert.ok(!result.ok && result.reason === 'changed')
   })
 })
+
+/** The same entries, written as a stream: with a data descriptor behind each. */
+function withDescriptors(files: Record<string, Uint8Array>): Uint8Array {
+  const chunks: Uint8Array[] = []
+  const stream = new Zip((error, chunk) => {
+    if (error) throw error
+    chunks.push(chunk)
+  })
+  for (const [name, content] of Object.entries(files)) {
+    const file = new ZipDeflate(name)
+    stream.add(file)
+    file.push(content, true)
+  }
+  stream.end()
+  return Uint8Array.from(chunks.flatMap((it) => [...it]))
+}
 
 /** A small, repeatable source of chance. */
 function chance(seed: number) {

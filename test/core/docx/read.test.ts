@@ -94,6 +94,21 @@ describe('text of a Word file', () => {
       )}</w:sdtContent></w:sdt>`,
       'een twee drie',
     ))
+  it('reads CDATA, comments and line breaks in XML', () =>
+    check(p('<w:r><w:t>a <![CDATA[& b]]> c<!-- niet --> d\r\ne</w:t></w:r>'), 'a & b c d e'))
+  it('reads UTF-16, and UTF-8 with a mark', () => {
+    const xml = `<w:document xmlns:w="${namespaces.w}"><w:body>${p('één 😀')}</w:body></w:document>`
+    const utf16 = new Uint8Array(
+      new Uint16Array(
+        [...`\ufeff${xml}`]
+          .join('')
+          .split('')
+          .map((it) => it.charCodeAt(0)),
+      ).buffer,
+    )
+    check({ others: { 'word/document.xml': utf16 } }, 'één 😀')
+    check({ document: `\ufeff${xml}` }, 'één 😀')
+  })
   it('leaves out hidden text', () => check(p(r('zichtbaar') + r(' verborgen', '<w:vanish/>')), 'zichtbaar'))
   it('leaves out comments', () =>
     check(
