@@ -86,9 +86,27 @@ function createBuilder(words: readonly Word[]): Builder {
   }
 
   function placeVerb(word: Word): void {
+    if (isObjectBeforeVerb(word)) {
+      retag(word, 'NOUN')
+      return put(word)
+    }
     if (word.tag === 'VEN') settlePlural(word)
     if (word.tag === 'FIN') return placeFinite(word)
     placeNonFinite(word)
+  }
+
+  /** “die vragen hebben”: right before a verb that takes no infinitive, the form in -en is its object. */
+  function isObjectBeforeVerb(word: Word): boolean {
+    const next = words[word.index + 1]
+    if (word.tag !== 'VEN' || next?.tag !== 'VEN' || !couldBe(word, 'NOUN')) return false
+    const draft = top()
+    return (
+      !draft.verbSecond &&
+      draft.finite === undefined &&
+      draft.verbs.length === 0 &&
+      !modals.has(lemmaOf(next)) &&
+      !auxiliaries.has(lemmaOf(word))
+    )
   }
 
   function placeFinite(word: Word): void {
@@ -502,9 +520,10 @@ function createBuilder(words: readonly Word[]): Builder {
   /** A modal without anything to help: the last word that can be an infinitive is one. */
   function supplyInfinitive(draft: Draft, finite: number): void {
     if (!draft.verbs.every((at) => modals.has(lemmaOf(words[at]!)) && !lexicalModals.has(lemmaOf(words[at]!)))) return
-    for (let index = draft.tokens.length - 1; index >= 0 && index >= draft.tokens.length - 4; index--) {
+    for (let index = draft.tokens.length - 1; index >= 0 && index >= draft.tokens.length - 10; index--) {
       const word = words[draft.tokens[index]!]!
       if (word.index <= finite) return
+      if (!/^(PUNCT|PREP|COMP|CONJ|REL)$/.test(words[word.index + 1]?.tag ?? 'PUNCT')) continue
       const before = words[word.index - 1]?.tag
       if (word.tag !== 'NOUN' || before === 'DET' || before === 'ADJE' || before === 'PREP' || before === 'NUM')
         continue

@@ -29,8 +29,11 @@ export function verbGroup(
     finite = drafts[draft.shares]!.finite
     if (finite !== undefined && draft.verbs.length > 0) helpers.push(lemmaOf(words[finite]!))
   }
-  const main = mainVerb(words, mainCandidates(words, draft))
+  let main = mainVerb(words, mainCandidates(words, draft))
   for (const at of draft.verbs) if (at !== main) helpers.push(lemmaOf(words[at]!))
+  const passive = main !== undefined && isPassive(words, draft, words[main]!, lemmaOf(words[main]!), helpers, auxiliary)
+  // “zijn betrokken bij”: how they are, not what they do.
+  if (main !== undefined && !passive && helpers.includes('zijn') && isStative(words[main]!)) main = finite
   const lemma = main === undefined ? '' : lemmaOf(words[main]!)
   const negated = draft.tokens.some((at) => {
     const { tag, normal } = words[at]!
@@ -39,7 +42,7 @@ export function verbGroup(
   return {
     ...(finite !== undefined && { finite }),
     ...(main !== undefined && { main }),
-    passive: main !== undefined && isPassive(words, draft, words[main]!, lemma, helpers, auxiliary),
+    passive,
     negated,
     lemma,
   }
@@ -90,8 +93,9 @@ function isPassive(
   if (main.tag !== 'PART') return false
   if (helpers.includes('worden')) return lemma !== 'zijn'
   if (!helpers.includes('zijn') || helpers.includes('hebben')) return false
-  if (lemma === 'zijn' || lemma === 'worden' || stative.has(main.normal)) return false
+  if (lemma === 'zijn' || lemma === 'worden') return false
   const byAgent = draft.tokens.some((at) => words[at]!.normal === 'door' && words[at]!.tag === 'PREP')
+  if (isStative(main) && !byAgent) return false
   if (either.has(lemma)) return byAgent || !often.has(lemma)
   if (unaccusative.has(lemma)) return false
   const known = auxiliary(lemma)
@@ -104,3 +108,7 @@ const often = new Set(
     ' ',
   ),
 )
+
+function isStative({ tag, normal }: Word): boolean {
+  return tag === 'PART' && stative.has(normal)
+}

@@ -195,8 +195,8 @@ Als bewoners~rm een plan hebben, helpt de gemeente~ia.
 Zodra het college~ia besluit, worden omwonenden~rp geïnformeerd door de projectleider~fa.
 * Zodra het college~ia besluit, worden omwonenden~rp geïnformeerd.
 De projectleider~fa informeert omwonenden~rp en legt het plan aan de raad~ip voor.
-De raad~ia wees het plan af.
-De plannen wees de raad~ia af.
+De raad~ia keurde het plan af.
+De plannen keurde de raad~ia af.
 De gemeente~ia koopt de grond van de ontwikkelaar~pm.
 De ontwikkelaar~pa verkoopt de grond aan de gemeente~ip.
 Mantelzorgers~ra zorgen dag en nacht voor hun naasten~rm.
@@ -345,6 +345,77 @@ Over de bomen wordt volgend jaar besloten door de raad~ia.
 Tijdens de avond konden bewoners~ra vragen stellen aan de wethouder~ip.
 Aan het eind van de avond bedankte de wethouder~ia de bewoners~rp.
 De bewoners~rp werden door de wethouder~ia bedankt.
+Tientallen bewoners~ra hebben zich aangemeld.
+Bijna alle huurders~ra stemden in met het plan.
+Negen van de tien huurders~rm stemden in.
+Een aantal bewoners~ra heeft bezwaar gemaakt.
+Er is een groep ouders~rm die de speeltuin beheert.
+De groep ouders~ra beheert de speeltuin.
+De wensen van de bewoners~rm zijn in kaart gebracht door een adviesbureau.
+* De wensen van bewoners~rm worden in kaart gebracht.
+De gemeente~ia brengt de wensen van bewoners~rm in kaart.
+De gemeente~ia stelt bewoners~rp in staat om hun plannen uit te voeren.
+De gemeente~ia nodigt bewoners~rp, ondernemers~pp en instellingen~ip uit.
+De uitnodiging ging naar alle bewoners~rm van de wijk.
+Alle bewoners~rp van de wijk ontvingen een uitnodiging.
+Inwoners~ra die vragen hebben, kunnen bellen met de gemeente~im.
+Heeft u vragen, bel dan met de gemeente~im.
+Het college~ia informeert de raad~ip over de voortgang.
+* De raad~ip wordt geïnformeerd over de voortgang.
+De raad~ip wordt door het college~ia geïnformeerd over de voortgang.
+De opbrengst gaat naar de buurtvereniging~rm.
+Van de opbrengst kocht de buurtvereniging~ra een tent.
+Deze zomer knapten bewoners~ra samen met de corporatie~im het portiek op.
+Terwijl de corporatie~ia nog twijfelde, waren de huurders~ra al begonnen.
+Hoewel de gemeente~ia het plein beheert, vegen bewoners~ra het zelf schoon.
+Omdat niemand iets deed, ruimden buren~ra het zwerfvuil op.
+Toen de school~ia dichtging, richtten ouders~ra zelf een klas in.
+Nu de gemeente~ia bezuinigt, moeten vrijwilligers~ra meer doen.
+Als de politie~ia niet komt, bellen bewoners~ra de wijkagent~fp.
+Bewoners~ra bellen de wijkagent~fp als de politie~ia niet komt.
+De wijkagent~fp wordt door bewoners~ra gebeld als de politie~ia niet komt.
+Met steun van de provincie~im verbouwden dorpsbewoners~ra de school.
+Tegen de zin van de bewoners~rm verkocht de corporatie~ia de flat.
+* De flat werd tegen de zin van de bewoners~rm verkocht.
+* De flat is verkocht aan een belegger~pp.
+De corporatie~ia heeft de flat aan een belegger~pp verkocht.
+Een belegger~pa heeft de flat gekocht.
+Huurders~ra vrezen dat de huur stijgt.
+Bewoners~ra hopen op een snelle oplossing.
+Het is de bewoners~rm die het plein schoonhouden.
+Het zijn de bewoners~rm die het plein schoonhouden.
+Ambtenaren~fm en bewoners~rm zitten samen aan tafel.
+Aan tafel praten ambtenaren~fa met bewoners~rm.
+De zorgaanbieder~pa levert zorg aan cliënten~rp.
+Cliënten~rp krijgen zorg van de zorgaanbieder~pm.
+De zorg aan cliënten~rp wordt geleverd door de zorgaanbieder~pa.
+* Het gezin~rp wordt begeleid.
+Het gezin~rp wordt begeleid door een gezinscoach~fa.
+Een gezinscoach~fa begeleidt het gezin~rp.
+Het gezin~rp krijgt begeleiding.
+De leerplichtambtenaar~fa spreekt de ouders~rp aan.
+* De ouders~rp worden aangesproken.
+De ouders~rp worden daarop door de leerplichtambtenaar~fa aangesproken.
+Door hun buren~ra worden de ouders~rp geholpen.
+De consulent~fa kijkt samen met de inwoner~rm wat nodig is.
+Wat nodig is, bepaalt de inwoner~ra zelf.
+De inwoner~ra houdt zelf de regie.
+De regie blijft bij de inwoner~rm.
+De regisseur~fa voert de regie over het gezin~rm.
+De casusregisseur~fa stemt af met het gezin~rm en de betrokken professionals~fm.
+De buurt is door de bewoners~ra zelf veranderd.
+Bewoners~rm zijn het zat.
+De bewoners~rm hebben er genoeg van.
+De gemeente~ia is begonnen met het plaatsen van bankjes.
+* De bankjes zijn geplaatst.
+De plaatsing van de bankjes is begonnen.
+De werkzaamheden zijn in mei gestart.
+Het aantal klachten is gedaald.
+De bewoners~ra zijn verhuisd.
+* De bewoners~rp zijn teleurgesteld.
+De bewoners~rm zijn betrokken bij het plan.
+De bewoners~rp zijn bij het plan betrokken door de gemeente~ia.
+De betrokken bewoners~rm zijn tevreden.
 `
   .trim()
   .split('\n')
