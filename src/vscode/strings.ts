@@ -73,6 +73,8 @@ const dutch = {
   failed: (what: string) => `De Bewonersbril kon dit niet afmaken: ${what}`,
   word: {
     busy: 'Dit Word-bestand is nu bij een ander programma in gebruik; bewaar en sluit het daar en probeer het opnieuw.',
+    gone: 'Dit Word-bestand staat niet meer op deze plek.',
+    mayNotRead: 'Dit Word-bestand mag je niet lezen; vraag toegang aan wie het beheert.',
     chooseFile: 'Welk Word-bestand?',
     choose: (label: string) => `Neem over in de Word-kopie: ${label}`,
     dropChoice: (label: string) => `Toch niet in de Word-kopie: ${label}`,
@@ -161,6 +163,8 @@ const english: Strings = {
   failed: (what) => `Bewonersbril could not finish this: ${what}`,
   word: {
     busy: 'This Word file is in use by another program; save and close it there and try again.',
+    gone: 'This Word file is no longer in this place.',
+    mayNotRead: 'You may not read this Word file; ask whoever manages it for access.',
     chooseFile: 'Which Word file?',
     choose: (label) => `Take into the Word copy: ${label}`,
     dropChoice: (label) => `Not in the Word copy after all: ${label}`,

@@ -4,6 +4,7 @@
 
 import * as vscode from 'vscode'
 import type { Reading } from '../core/docx/read'
+import { nameOf } from './documents'
 import { language } from './settings'
 import { stringsFor } from './strings'
 
@@ -45,7 +46,11 @@ export async function readWord(file: vscode.Uri): Promise<WordRead> {
     bytes = await vscode.workspace.fs.readFile(file)
   } catch (error) {
     if (isBusy(error)) return { reason: strings.busy }
-    return { reason: error instanceof Error ? error.message : String(error) }
+    const code = error instanceof vscode.FileSystemError ? error.code : ''
+    if (code === 'FileNotFound') return { reason: strings.gone }
+    if (code === 'NoPermissions') return { reason: strings.mayNotRead }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { reason: stringsFor(language()).couldNotRead(nameOf(file), reason) }
   }
   const { readDocx } = await import('../core/docx/read')
   const read = readDocx(bytes, { readable: true })
