@@ -7,7 +7,7 @@ import { patternConditions } from '../rules/conditions'
 import type { LanguageLists } from '../rules/language'
 import { readPattern, type Element, type Part, type Pattern } from '../rules/pattern'
 import type { Rule } from '../rules/rule'
-import type { Vocabulary } from './vocabulary'
+import { foundTag, tagOf, wordTag, type Vocabulary } from './vocabulary'
 
 export interface CompiledPart {
   readonly isVerb: boolean
@@ -50,12 +50,6 @@ export interface Compiler {
   /** A pattern with `@`. */
   mention(pattern: Pattern): CompiledPattern
 }
-
-/** The tag of every token that is a word, and of the words found. */
-export const wordTag = 'Woord'
-export const foundTag = 'Gevonden'
-
-export const tagOf = (atom: number): string => `A${atom}`
 
 export function createCompiler(
   vocabulary: Vocabulary,

@@ -7,9 +7,9 @@ import { normalize } from '../dutch/characters'
 import type { Term } from '../dutch/matcher'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import type { Span } from '../span'
-import { foundTag, tagOf, wordTag, type CompiledPattern } from './compile'
+import type { CompiledPattern } from './compile'
 import { createWordMemory, unknown } from './memory'
-import { PARTICLE, type Vocabulary } from './vocabulary'
+import { foundTag, PARTICLE, tagOf, wordTag, type Vocabulary } from './vocabulary'
 
 /** Looks at the sentence at a place in a text. */
 export type Preview = (text: string, place: Span) => PreviewedSentence

@@ -54,21 +54,21 @@ export function createScan(
     const found = vocabulary.ofWord(word)
     if (!found.length) return undefined
     const marks: number[] = []
-    let isAnchor = false
+    let anchors = 0
     let isUseful = false
     for (const { atom, how } of found) {
       if (how === DIRECT && watched.has(atom)) isUseful = true
       for (const need of needs.ofAtom.get(atom) ?? []) {
         marks.push(need * 4 + how)
         isUseful = true
-        if (how !== PARTICLE && needs.anchored[need]!.length) isAnchor = true
+        if (needs.anchored[need]!.length) anchors |= 1 << how
       }
     }
     if (!isUseful) return undefined
     return {
       marks: [...new Set(marks)],
       atoms: found.flatMap(({ atom, how, isLikely }) => (how === DIRECT && isLikely ? [atom] : [])),
-      isAnchor,
+      anchors,
     }
   }
 
@@ -79,11 +79,11 @@ export function createScan(
     for (let index = 0; index < hitCount;) {
       const sentence = hits[index + 1]!
       const from = index
-      let isPromising = false
+      let anchors = 0
       for (; index < hitCount && hits[index + 1] === sentence; index += 2) {
-        if (memory.entries[hits[index]!]!.isAnchor) isPromising = true
+        anchors |= memory.entries[hits[index]!]!.anchors
       }
-      if (!isPromising) continue
+      if (!isMet(anchors)) continue
       const touched: number[] = []
       for (let at = from; at < index; at += 2) {
         for (const mark of memory.entries[hits[at]!]!.marks) {
@@ -113,7 +113,7 @@ export function createScan(
     if (memory.isFull()) memory.forget()
     hitCount = 0
     sentences.length = 0
-    let hasAnchor = false
+    let anchors = 0
     for (let from = 0; from < text.length;) {
       from = scanner.scan(text, from, text.length, buffer)
       const { count, starts, ends, kinds, hashes } = buffer
@@ -144,7 +144,7 @@ export function createScan(
           isOpen = true
           sentences.push(sentenceStart, 0)
         }
-        if (memory.entries[entry]!.isAnchor) hasAnchor = true
+        anchors |= memory.entries[entry]!.anchors
         if (hitCount + 2 > hits.length) {
           const more = new Int32Array(hits.length * 2)
           more.set(hits)
@@ -155,7 +155,7 @@ export function createScan(
       }
       if (isOpen) sentences[sentences.length - 1] = ends[count - 1]!
     }
-    if (!hasAnchor) return nothing
+    if (!isMet(anchors)) return nothing
     const candidates = candidatesOf(text)
     if (!candidates.length) return nothing
     const atoms = new Set<number>()
@@ -206,6 +206,6 @@ interface WordEntry {
   /** Need × 4 + how it is met. */
   readonly marks: readonly number[]
   readonly atoms: readonly number[]
-  /** Some pattern is looked for where this word stands. */
-  readonly isAnchor: boolean
+  /** How the word could help to meet a need that some pattern is looked for by: bits, as in `isMet`. */
+  readonly anchors: number
 }

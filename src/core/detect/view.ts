@@ -3,9 +3,9 @@
 
 import type { Term } from '../dutch/matcher'
 import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
-import { foundTag, tagOf, wordTag, type CompiledPart, type CompiledPattern } from './compile'
+import type { CompiledPart, CompiledPattern } from './compile'
 import type { TokenRange } from './match'
-import type { TokenAtoms, Vocabulary } from './vocabulary'
+import { foundTag, type TokenAtoms, type Vocabulary } from './vocabulary'
 
 export interface SentenceView {
   readonly sentence: Sentence
@@ -51,7 +51,7 @@ export function createView(sentence: Sentence, vocabulary: Vocabulary): Sentence
     const token = tokens[index]!
     if (isQuote(token)) continue
     tokenOf.push(index)
-    terms.push(termOf(token, atoms[index]!.atoms))
+    terms.push(termOf(token, atoms[index]!))
   }
   return viewOf(sentence, atoms, present, terms, tokenOf)
 }
@@ -138,10 +138,7 @@ function looseParticle({ tokens, clauses }: Sentence, verb: number, particle: st
   return undefined
 }
 
-function termOf({ text, normal, reading }: Token, atoms: readonly number[]): Term {
-  const tags = new Set<string>()
-  if (reading.pos !== 'punctuation') tags.add(wordTag)
-  for (const atom of atoms) tags.add(tagOf(atom))
+function termOf({ text, normal, reading }: Token, { tags }: TokenAtoms): Term {
   return { text, pre: '', post: ' ', normal, tags, root: reading.lemma }
 }
 

@@ -31,6 +31,12 @@ export interface Vocabulary {
   commonness(atom: number): number
 }
 
+/** The tag of every token that is a word, and of the words found. */
+export const wordTag = 'Woord'
+export const foundTag = 'Gevonden'
+
+export const tagOf = (atom: number): string => `A${atom}`
+
 export interface WordAtom {
   readonly atom: number
   /** `DIRECT`, `VERB` or `PARTICLE`. */
@@ -41,6 +47,8 @@ export interface WordAtom {
 
 export interface TokenAtoms {
   readonly atoms: readonly number[]
+  /** The same for the matcher. */
+  readonly tags: ReadonlySet<string>
   /** Of a verb with its particle elsewhere: the verb without it, should that particle turn out to be another word. */
   readonly bare: readonly number[]
   /** Of a verb that was not given a particle: the separable verbs that it would make with one. */
@@ -75,6 +83,8 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
   /** Forms of listed words that the lexicon does not know by itself. */
   const unknownForms = new Map<string, number[]>()
   const lexical = new Map<string, readonly number[]>()
+  /** Words in the same reading are the same again and again. */
+  const known = new Map<string, TokenAtoms>()
 
   const register = (map: Map<string, number>, key: string, commonness: number): number => {
     let atom = map.get(key)
@@ -83,13 +93,14 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       commonnesses.push(commonness)
       map.set(key, atom)
       lexical.clear()
+      known.clear()
     }
     return atom
   }
 
   const lemmaAtom = (lemma: string): number => {
-    const known = lemmas.get(lemma)
-    if (known !== undefined) return known
+    const registered = lemmas.get(lemma)
+    if (registered !== undefined) return registered
     const atom = register(lemmas, lemma, commonnessOf(lemma, dutch))
     // The readings, since a verb can be separable and not: *stroomt door* and *doorstroomt* are both doorstromen.
     const particle = dutch.readings(lemma).find((reading) => reading.lemma === lemma && reading.particle)?.particle
@@ -106,8 +117,8 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
   }
 
   const tagAtom = (name: string): number => {
-    const known = tags.get(name)
-    if (known !== undefined) return known
+    const registered = tags.get(name)
+    if (registered !== undefined) return registered
     const atom = register(tags, name, lists.classes.has(name) ? 50 : 10_000)
     for (const listed of lists.classes.get(name)?.words ?? []) {
       const [word = '', ...before] = listed.toLowerCase().split(/\s+/).reverse()
@@ -133,8 +144,8 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
   /** Atoms that follow from a lemma and how it is composed, whatever its form. */
   const ofReading = (reading: Reading): readonly number[] => {
     const key = `${reading.lemma}|${reading.head ?? ''}|${reading.modifier ?? ''}`
-    const known = lexical.get(key)
-    if (known) return known
+    const earlier = lexical.get(key)
+    if (earlier) return earlier
     const atoms = new Set<number>()
     const add = (atom: number | undefined) => atom !== undefined && atoms.add(atom)
     const { lemma, head, modifier } = reading
@@ -170,20 +181,42 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     if (kind !== undefined) atoms.add(kind)
   }
 
-  const ofToken = (token: Token, tokens: readonly Token[]): Set<number> => {
+  const describe = (token: Token, tokens: readonly Token[]): TokenAtoms => {
+    const { normal, reading, partner } = token
     const atoms = new Set<number>()
-    const add = (atom: number) => atoms.add(atom)
-    const word = words.get(token.normal)
-    if (word !== undefined) add(word)
-    ofReading(token.reading).forEach(add)
-    for (const reading of dutch.readings(token.normal)) {
-      if (isAlsoMeant(reading, token)) ofReading(reading).forEach(add)
-    }
-    unknownForms.get(token.normal)?.forEach(add)
-    classPhrases.get(token.reading.lemma)?.forEach(({ atom, before }) => {
+    const add = (atom: number | undefined) => atom !== undefined && atoms.add(atom)
+    add(words.get(normal))
+    ofReading(reading).forEach(add)
+    unknownForms.get(normal)?.forEach(add)
+    classPhrases.get(reading.lemma)?.forEach(({ atom, before }) => {
       if (before.every((it, index) => isForm(tokens[token.index - 1 - index], it))) add(atom)
     })
-    addGrammar(atoms, token.reading)
+    addGrammar(atoms, reading)
+    const verbs: Reading[] = []
+    for (const other of dutch.readings(normal)) {
+      const isMeant = isAlsoMeant(other, token)
+      if (isMeant) ofReading(other).forEach(add)
+      if (other.pos === 'verb' && (isMeant || reading.pos === 'verb')) verbs.push(other)
+    }
+    const separable = partner === undefined ? verbs.flatMap(({ lemma }) => separables.get(lemma) ?? []) : []
+    const bare = partner === undefined ? [] : verbs.flatMap((it) => ofReading(it))
+    // *stelt … vast* is *vaststellen*, though *stelt* could be *stelen* too.
+    if (partner !== undefined) for (const { lemma } of verbs) add(lemmas.get(tokens[partner]!.normal + lemma))
+    const tags = new Set([...atoms].map(tagOf))
+    if (reading.pos !== 'punctuation') tags.add(wordTag)
+    return { atoms: [...atoms], tags, bare, separable }
+  }
+
+  const recall = (token: Token, tokens: readonly Token[]): TokenAtoms => {
+    const { normal, reading, partner } = token
+    if (classPhrases.has(reading.lemma)) return describe(token, tokens)
+    const particle = partner === undefined ? '' : tokens[partner]!.normal
+    const key = `${normal}|${reading.lemma}|${reading.pos}|${reading.form ?? ''}|${particle}`
+    let atoms = known.get(key)
+    if (!atoms) {
+      if (known.size > 20_000) known.clear()
+      known.set(key, (atoms = describe(token, tokens)))
+    }
     return atoms
   }
 
@@ -198,24 +231,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
         atomOf({ kind, text: inner.replace(/^-|-$/g, '') })!,
       ]
     },
-    ofTokens: (tokens) =>
-      tokens.map((token) => {
-        const { reading, partner, normal } = token
-        const atoms = ofToken(token, tokens)
-        const verbs = dutch
-          .readings(normal)
-          .filter((it) => it.pos === 'verb' && (reading.pos === 'verb' || isAlsoMeant(it, token)))
-        if (!verbs.length) return { atoms: [...atoms], bare: [], separable: [] }
-        if (partner === undefined) {
-          return { atoms: [...atoms], bare: [], separable: verbs.flatMap(({ lemma }) => separables.get(lemma) ?? []) }
-        }
-        // *stelt … vast* is *vaststellen*, though *stelt* could be *stelen* too.
-        for (const { lemma } of verbs) {
-          const joined = lemmas.get(tokens[partner]!.normal + lemma)
-          if (joined !== undefined) atoms.add(joined)
-        }
-        return { atoms: [...atoms], bare: verbs.flatMap((it) => ofReading(it)), separable: [] }
-      }),
+    ofTokens: (tokens) => tokens.map((token) => recall(token, tokens)),
     ofWord(word) {
       const found: WordAtom[] = []
       const add = (atom: number, how: number, isLikely = true) => {
