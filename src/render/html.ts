@@ -127,7 +127,7 @@ function documentParts(report: Report, index: number, context: Context): string 
     report.who.some(({ agent, patient }) => agent + patient > 0)
       ? part('who', words.whoActs, whoParts(), words.whoActsWhy)
       : '',
-    report.sections.length > 1 ? part('strip', words.strip, stripParts(), words.stripWhy) : '',
+    report.strip.length > 1 ? part('strip', words.strip, stripParts(), words.stripWhy) : '',
     report.worst.length > 0 ? part('worst', words.worst, report.worst.map(highlight).join('\n'), words.worstWhy) : '',
     report.questions.length > 0 ? part('questions', words.questions, questionParts()) : '',
     part(
@@ -156,7 +156,7 @@ function documentParts(report: Report, index: number, context: Context): string 
   }
 
   function stripParts(): string {
-    const rows = report.sections.map((it, order) => {
+    const rows = report.strip.map((it, order) => {
       const group = dominantGroup(it)
       const presence = presenceOf(it)
       const heading = it.heading === '' ? words.start : it.heading
@@ -181,7 +181,7 @@ function documentParts(report: Report, index: number, context: Context): string 
     ]
     const legend = `<p class="bb-legend"><span>${escape(words.mostly)}:</span> ${keys.map(([key, name]) => `<span><span class="bb-key bb-key-${key}"></span>${escape(name)}</span>`).join(' ')}</p>
 <p class="bb-legend"><span>${escape(words.residentsColumn)}:</span> <span><span class="bb-key bb-key-residents"></span>${escape(words.acts)}</span> <span><span class="bb-key bb-key-residents-named"></span>${escape(words.present)}</span> <span><span class="bb-key bb-key-residents-absent"></span>${escape(words.residentsAbsent)}</span></p>`
-    return figure(legend, sectionStrip(report.sections, strings), words.strip, 'strip-figures', figures)
+    return figure(legend, sectionStrip(report.strip, strings), words.strip, 'strip-figures', figures)
   }
 
   function figure(legend: string, svg: string, title: string, name: string, figures: string): string {

@@ -70,7 +70,7 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
       words.whoActs,
       report.who.some(({ agent, patient }) => agent + patient > 0) ? [words.whoActsWhy, who()] : [],
     ),
-    ...part(words.strip, report.sections.length > 1 ? [sections()] : []),
+    ...part(words.strip, report.strip.length > 1 ? [sections()] : []),
     ...part(words.worst, report.worst.length > 0 ? [words.worstWhy, ...report.worst.map(highlight)] : []),
     ...part(
       words.questions,
@@ -113,7 +113,7 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
   }
 
   function sections(): string {
-    const rows = report.sections.map((it) => {
+    const rows = report.strip.map((it) => {
       const [group, count] = (Object.entries(it.agents) as [keyof typeof strings.group, number][]).sort(
         (a, b) => b[1] - a[1],
       )[0]!

@@ -150,6 +150,31 @@ describe('report', () => {
   })
 })
 
+describe('the strip of sections', () => {
+  const none = { residents: 0, institutions: 0, parties: 0, professionals: 0 }
+  const section = (index: number, level: number) => ({
+    heading: String(index),
+    level,
+    start: index,
+    end: index + 1,
+    sentences: 2,
+    agents: { ...none, institutions: 1 },
+    patients: none,
+    residentsAbsent: index > 3,
+  })
+  const strip = (levels: readonly number[]) =>
+    createReport(analysisOf('Tekst.', { sections: levels.map((level, index) => section(index, level)) }), 'x').strip
+
+  it('folds by level what is too long to show', () => {
+    const folded = strip(Array.from({ length: 100 }, (_, index) => (index % 10 === 0 ? 1 : 2)))
+    assert.equal(folded.length, 10)
+    assert.deepEqual([folded[0]!.sentences, folded[0]!.agents.institutions, folded[0]!.end], [20, 10, 10])
+    assert.deepEqual([folded[0]!.residentsAbsent, folded[1]!.residentsAbsent], [false, true])
+  })
+  it('folds by place where all are of one level', () =>
+    assert.equal(strip(Array.from({ length: 1000 }, () => 1)).length, 59))
+})
+
 describe('comparison', () => {
   it('tells what was mended, what is new and what stayed', () => {
     const report = (marked: string) => createReport(analysisOf(marked), 'x')

@@ -9,6 +9,7 @@ import { categories } from '../rules/parseRules'
 import type { Span } from '../span'
 import type { Format } from '../text/document'
 import { contextOf, type Fragment } from './context'
+import { foldSections } from './fold'
 import { isDutch } from './language'
 import { summarize } from './summary'
 
@@ -32,6 +33,8 @@ export interface Report {
   readonly sentences: number
   readonly who: readonly GroupCount[]
   readonly sections: readonly Section[]
+  /** The same, folded where there are more than a picture can show. */
+  readonly strip: readonly Section[]
   readonly categories: readonly CategoryCount[]
   /** Most serious first, one of a kind before the second of its kind; ten at most. */
   readonly worst: readonly Highlight[]
@@ -83,6 +86,7 @@ export interface Question {
 }
 
 const worstCount = 10
+const longestStrip = 60
 
 /** @param name what to call the document; of a file its name */
 export function createReport(analysis: Analysis, name: string, locale: Locale = 'nl'): Report {
@@ -104,6 +108,7 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
   }
   const { findings, perspective } = analysis
   const excerpt = ({ start, end }: Span): Excerpt => ({ start, end, text: oneLine(document.text.slice(start, end)) })
+  const sections = perspective.sections.filter(({ sentences }) => sentences > 0)
   const content = {
     ...base,
     sentences: perspective.sentences,
@@ -112,7 +117,8 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
       const count = (role: string): number => of.filter((actor) => actor.role === role).length
       return { group, agent: count('agent'), patient: count('patient'), mentioned: count('mentioned') }
     }),
-    sections: perspective.sections.filter(({ sentences }) => sentences > 0),
+    sections,
+    strip: foldSections(sections, longestStrip),
     categories: countCategories(findings, words),
     worst: pickWorst(findings).map((finding) => ({ finding, context: contextOf(document, finding) })),
     findings,
@@ -129,6 +135,7 @@ const nothing = {
   sentences: 0,
   who: groups.map((group) => ({ group, agent: 0, patient: 0, mentioned: 0 })),
   sections: [],
+  strip: [],
   categories: [],
   worst: [],
   findings: [],
