@@ -1,7 +1,8 @@
 // One sentence, from letters to roles: tokens, a reading for each, clauses,
 // particles, phrases, and who does what in each clause.
 
-import { findClauses, type Draft } from './clauses'
+import { findClauses } from './clauses'
+import type { Draft } from './draft'
 import { partOfSpeech } from './functionwords'
 import { supplyFinite } from './finite'
 import { freeParticles, linkParticles, type Combines } from './particles'

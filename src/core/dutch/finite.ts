@@ -2,7 +2,7 @@
 // (*de bodemgewassen spelen een rol*, *kippen zijn vatbaar*) and the clause was
 // left without one, the likeliest other word becomes it.
 
-import type { Draft } from './clauses'
+import type { Draft } from './draft'
 import { couldBe, isNominal, isVerbTag, retag, type Word } from './words'
 
 /** Makes one word per verbless clause finite, where one can be; returns whether anything changed. */

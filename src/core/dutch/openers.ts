@@ -1,7 +1,7 @@
 // Which words open an embedded clause. Most of them can be something else too
 // (*dat*, *die*, *of*, *om*, *wat*), so each looks a little way back and ahead.
 
-import type { Draft } from './clauses'
+import type { Draft } from './draft'
 import type { ClauseKind } from './sentence'
 import { modals } from './valency'
 import { couldBe, isNominal, isVerbTag, lemmaOf, retag, type Word } from './words'

@@ -3,7 +3,7 @@
 // a known verb with it, and stands where particles stand: at the end of the
 // clause, or right before the verbs.
 
-import type { Draft } from './clauses'
+import type { Draft } from './draft'
 import { isFreeParticle, isParticle } from './separable'
 import type { Reading } from './sentence'
 import { verbAhead } from './openers'

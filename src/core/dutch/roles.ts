@@ -2,7 +2,7 @@
 // by word order, agreement with the finite verb, the case of pronouns, and where
 // all that leaves two possibilities, by who can act at all.
 
-import type { Draft } from './clauses'
+import type { Draft } from './draft'
 import type { Chunk } from './phrases'
 import type { VerbGroup } from './verbgroup'
 import { copulas, giving, states } from './valency'

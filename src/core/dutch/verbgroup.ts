@@ -1,7 +1,7 @@
 // The verbs of a clause together: which one carries the meaning, and whether
 // what is said happens to the subject.
 
-import type { Draft } from './clauses'
+import type { Draft } from './draft'
 import { auxiliaries, either, modals, stative, unaccusative } from './valency'
 import { lemmaOf, type Word } from './words'
 
