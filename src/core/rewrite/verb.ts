@@ -90,7 +90,8 @@ function planPassive(
 
 /** *@ een woning aanbieden*: who it is offered to cannot be the subject of its passive. */
 function hasOwnObject(middle: string, { dutch }: RewriteContext): boolean {
-  const first = middle.trim().split(' ')[0]!
+  const [first = '', , third] = middle.trim().split(' ')
+  if (first === third) return false // *stap voor stap*
   const pos = dutch.readings(first)[0]?.pos
   return pos === 'noun' || pos === 'article' || pos === 'numeral' || pos === 'determiner'
 }
