@@ -69,8 +69,9 @@ export function sectionStrip(sections: readonly Section[], strings: Strings): st
     },
     series: sections.map((section, index): BarSeriesOption => {
       const group = dominantGroup(section)
-      const edge = { borderColor: 'var(--bb-background)', borderWidth: total / sections.length < 3 ? 1 : 2 }
-      const wide = section.sentences / total > 0.035
+      const pixels = (section.sentences / total) * width
+      const edge = { borderColor: 'var(--bb-background)', borderWidth: pixels > 12 ? 2 : pixels > 5 ? 1 : 0 }
+      const wide = pixels > 24
       const label = {
         show: wide,
         position: 'inside' as const,

@@ -122,7 +122,7 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
     categories: countCategories(findings, words),
     worst: pickWorst(findings).map((finding) => ({ finding, context: contextOf(document, finding) })),
     findings,
-    residentsDo: perspective.residentsDo.map(excerpt),
+    residentsDo: distinct(perspective.residentsDo.map(excerpt)),
     agentlessPassives: perspective.agentlessPassives.map(excerpt),
     nominalisations: perspective.nominalisations.map(excerpt),
     questions: collectQuestions(findings),
@@ -197,6 +197,12 @@ function collectQuestions(findings: readonly Finding[]): Question[] {
     else questions.set(question, { question, count: 1, first: finding })
   }
   return [...questions.values()].sort((a, b) => b.count - a.count).slice(0, 12)
+}
+
+/** What is said again elsewhere counts once: tables of contents, fixed formulas. */
+function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
+  const seen = new Set<string>()
+  return excerpts.filter(({ text }) => !seen.has(text) && seen.add(text))
 }
 
 /** Without line breaks, marks of block quotes and emphasis, for reading. */
