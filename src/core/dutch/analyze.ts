@@ -7,7 +7,8 @@ import { partOfSpeech } from './functionwords'
 import { supplyFinite } from './finite'
 import { freeParticles, linkParticles, type Combines } from './particles'
 import { findPhrases, toPhrase, type Chunk } from './phrases'
-import { findRoles, type Animate, type Roles } from './roles'
+import type { Animate } from './agreement'
+import { findRoles, type Roles } from './roles'
 import type { Clause, Phrase, Reading, Sentence, Token } from './sentence'
 import type { Tagger } from './tagging'
 import type { RawToken } from './tokens'
@@ -49,8 +50,8 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
   const roles = drafts.map((draft, index) =>
     findRoles({ words, draft, chunks: chunks[index]!, group: groups[index]!, animate: knowledge.animate }),
   )
-  const clauses = drafts.map((draft, index) => toClause(words, draft, groups[index]!, roles[index]!))
-  shareSubjects(words, drafts, groups, roles, clauses)
+  const clauses = drafts.map((draft, index) => toClause(draft, groups[index]!, roles[index]!))
+  shareSubjects(drafts, groups, clauses)
   return { start, end, tokens: words.map(toToken), clauses }
 }
 
@@ -131,9 +132,9 @@ function lastMain(drafts: readonly Draft[]): number {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-function toClause(words: readonly Word[], draft: Draft, group: VerbGroup, roles: Roles): Writable<Clause> {
-  const subject = roles.gap === 'subject' ? antecedent(words, draft) : roles.subject && toPhrase(roles.subject)
-  const object = roles.gap === 'object' ? antecedent(words, draft) : roles.object && toPhrase(roles.object)
+function toClause(draft: Draft, group: VerbGroup, roles: Roles): Writable<Clause> {
+  const subject = roles.gap === 'subject' ? antecedent(draft) : roles.subject && toPhrase(roles.subject)
+  const object = roles.gap === 'object' ? antecedent(draft) : roles.object && toPhrase(roles.object)
   return {
     kind: draft.kind,
     tokens: [...draft.tokens].sort((one, other) => one - other),
@@ -153,21 +154,14 @@ function toClause(words: readonly Word[], draft: Draft, group: VerbGroup, roles:
 }
 
 /** What a relative pronoun stands for: its antecedent, or itself where there is none. */
-function antecedent(words: readonly Word[], draft: Draft): Phrase | undefined {
+function antecedent(draft: Draft): Phrase | undefined {
   const head = draft.antecedent ?? draft.opener
   if (head === undefined) return undefined
-  void words
   return { first: head, last: head, head }
 }
 
 /** Second conjuncts and infinitives have the subject of another clause. */
-function shareSubjects(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  groups: readonly VerbGroup[],
-  roles: readonly Roles[],
-  clauses: Writable<Clause>[],
-): void {
+function shareSubjects(drafts: readonly Draft[], groups: readonly VerbGroup[], clauses: Writable<Clause>[]): void {
   drafts.forEach((draft, index) => {
     const clause = clauses[index]!
     if (clause.subject) return
@@ -188,8 +182,6 @@ function shareSubjects(
     if (parent.subject && !parent.passive) clause.subject = parent.subject
     else if (parent.agent) clause.subject = parent.agent
   })
-  void words
-  void roles
 }
 
 function toToken(word: Word): Token {

@@ -7,6 +7,7 @@ import type { Chunk } from './phrases'
 import type { VerbGroup } from './verbgroup'
 import { copulas, giving, states } from './valency'
 import type { Word } from './words'
+import { agrees, finiteNumber, isAccusative, isNominative, numberOf, type RoleContext } from './agreement'
 
 export interface Roles {
   subject?: Chunk
@@ -17,17 +18,6 @@ export interface Roles {
   gap?: 'subject' | 'object'
   readonly others: Chunk[]
   confidence: number
-}
-
-/** Whether a noun names someone who can act. */
-export type Animate = (word: Word) => boolean
-
-export interface RoleContext {
-  readonly words: readonly Word[]
-  readonly draft: Draft
-  readonly chunks: readonly Chunk[]
-  readonly group: VerbGroup
-  readonly animate: Animate
 }
 
 export function findRoles(context: RoleContext): Roles {
@@ -306,54 +296,4 @@ function rest(context: RoleContext, roles: Roles, chunks: readonly Chunk[]): voi
   }
   roles.object = first!
   roles.others.push(...chunks.slice(1))
-}
-
-// --- Agreement -------------------------------------------------------------------
-
-export function numberOf(word: Word): 'singular' | 'plural' | undefined {
-  if (word.tag === 'PRON') return word.option.reading.number
-  if (word.tag === 'NAME') return undefined
-  return word.option.reading.number
-}
-
-function chunkNumber(context: RoleContext, chunk: Chunk): 'singular' | 'plural' | undefined {
-  const { words } = context
-  if (chunk.joined) return 'plural'
-  const head = words[chunk.head]!
-  if (head.tag === 'NUM') return head.normal === 'één' || head.normal === 'een' ? 'singular' : 'plural'
-  if (head.tag === 'INF') return 'singular'
-  if (head.tag === 'NAME') return /^[A-Z]+$/.test(head.raw.text) ? undefined : 'singular'
-  const number = numberOf(head)
-  // “een aantal bewoners”, “10 procent”: either number will do.
-  for (let at = chunk.first; at < chunk.head; at++) {
-    if (words[at]!.tag === 'NOUN') return undefined
-  }
-  return number
-}
-
-function finiteNumber({ words, group }: RoleContext): 'singular' | 'plural' | undefined {
-  return group.finite === undefined ? undefined : words[group.finite]!.option.reading.number
-}
-
-function agrees(context: RoleContext, chunk: Chunk): boolean {
-  const verb = finiteNumber(context)
-  const noun = chunkNumber(context, chunk)
-  if (!verb || !noun) return true
-  if (chunk.joined && verb === 'singular') return chunk.head > (context.group.finite ?? 0)
-  const head = context.words[chunk.head]!
-  if (head.tag === 'PRON' && (head.normal === 'u' || head.normal === 'dat' || head.normal === 'dit')) return true
-  return verb === noun
-}
-
-function isNominative(words: readonly Word[], chunk: Chunk): boolean {
-  return (
-    chunk.coordinated.length === 0 &&
-    words[chunk.head]!.option.word?.case === 'subject' &&
-    words[chunk.head]!.tag === 'PRON'
-  )
-}
-
-function isAccusative(words: readonly Word[], chunk: Chunk): boolean {
-  const head = words[chunk.head]!
-  return head.tag === 'REFL' || (head.tag === 'PRON' && head.option.word?.case === 'object')
 }

@@ -1,7 +1,7 @@
 // A word while its sentence is being analysed: what it can be, what it was
 // chosen to be, and the clause it turned out to belong to.
 
-import type { Option } from './tagging'
+import type { Option } from './options'
 import type { Tag } from './functionwords'
 import type { RawToken } from './tokens'
 
