@@ -1,6 +1,7 @@
 // Findings for a spreadsheet. Semicolons and a byte order mark: so that a Dutch
 // Excel opens it right at a double click.
 
+import { readable } from '../core/report/readable'
 import type { Strings } from '../strings'
 import type { FileResult } from './json'
 import { createLineIndex } from './lines'
@@ -32,7 +33,7 @@ export function renderCsv(results: readonly FileResult[], strings: Strings): str
         strings.severity[severity],
         strings.category[rule.category],
         rule.id,
-        text.replace(/\s+/g, ' '),
+        readable(text),
         quoted ? 'ja' : 'nee',
         rule.message,
         rule.why,

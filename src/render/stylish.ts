@@ -3,6 +3,7 @@
 
 import { type Finding, type Severity, severities } from '../core/finding'
 import type { Comparison } from '../core/report/compare'
+import { readable } from '../core/report/readable'
 import type { Strings } from '../strings'
 import { type FileResult, summaryOf } from './json'
 import { createLineIndex, type Position } from './lines'
@@ -99,11 +100,11 @@ export function renderComparisonText({ earlier, mended, added, kept, shares }: C
 
 /** The words of a finding on one line, `…` where the writer's own words stand between. */
 export function wordsOf({ text, start, parts }: Finding): string {
-  const words = parts.map((part) => text.slice(part.start - start, part.end - start).replace(/\s*\n[\s>]*/g, ' '))
+  const words = parts.map((part) => readable(text.slice(part.start - start, part.end - start)))
   let shown = words[0] ?? text
   for (let index = 1; index < words.length; index++) {
     const between = text.slice(parts[index - 1]!.end - start, parts[index]!.start - start)
-    shown += `${/^\s*$/.test(between) ? ' ' : ' … '}${words[index]}`
+    shown += `${readable(between) === '' ? ' ' : ' … '}${words[index]}`
   }
   return shown
 }

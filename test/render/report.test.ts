@@ -11,6 +11,7 @@ import { renderDiff } from '../../src/render/diff'
 import { renderHtml, renderReportBody } from '../../src/render/html'
 import { createLineIndex } from '../../src/render/lines'
 import { renderMarkdown } from '../../src/render/markdown'
+import { wordsOf } from '../../src/render/stylish'
 import { stringsFor } from '../../src/strings'
 
 const rule: Rule = {
@@ -185,6 +186,11 @@ describe('comparison', () => {
 })
 
 describe('small renderers', () => {
+  it('show words without their markup', () => {
+    const words = (marked: string): string => wordsOf(analysisOf(marked).findings[0]!)
+    assert.equal(words('> Neemt {de **regie**\n> te\u00adrug}'), 'de regie terug')
+    assert.equal(words('{co\\-creatie&nbsp;en co&shy;creatie}'), 'co-creatie en cocreatie')
+  })
   it('count lines as editors do', () => {
     const position = createLineIndex('a\r\nb\rc\nd')
     assert.deepEqual(

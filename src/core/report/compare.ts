@@ -3,6 +3,7 @@
 
 import type { Finding } from '../finding'
 import type { Group } from '../perspective/perspective'
+import { readable } from './readable'
 import type { GroupCount, Report } from './report'
 
 export interface Comparison {
@@ -45,7 +46,7 @@ export function compareReports(earlier: Report, later: Report): Comparison {
 
 /** The same words for the same reason, wherever they went. */
 function keyOf({ rule, text }: Finding): string {
-  return `${rule.id} ${text.toLowerCase().replace(/\s+/g, ' ')}`
+  return `${rule.id} ${readable(text).toLowerCase().replace(/\s+/g, ' ')}`
 }
 
 function sharesOf(before: readonly GroupCount[], after: readonly GroupCount[]): Share[] {

@@ -11,6 +11,7 @@ import type { Format } from '../text/document'
 import { contextOf, type Fragment } from './context'
 import { foldSections } from './fold'
 import { isDutch } from './language'
+import { readable } from './readable'
 import { summarize } from './summary'
 
 export type Locale = 'nl' | 'en'
@@ -107,7 +108,7 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
     return { ...base, ...nothing, summary: summarize({ ...base, ...nothing }, locale) }
   }
   const { findings, perspective } = analysis
-  const excerpt = ({ start, end }: Span): Excerpt => ({ start, end, text: oneLine(document.text.slice(start, end)) })
+  const excerpt = ({ start, end }: Span): Excerpt => ({ start, end, text: readable(document.text.slice(start, end)) })
   const sections = perspective.sections.filter(({ sentences }) => sentences > 0)
   const content = {
     ...base,
@@ -203,12 +204,4 @@ function collectQuestions(findings: readonly Finding[]): Question[] {
 function distinct(excerpts: readonly Excerpt[]): Excerpt[] {
   const seen = new Set<string>()
   return excerpts.filter(({ text }) => !seen.has(text) && seen.add(text))
-}
-
-/** Without line breaks, marks of block quotes and emphasis, for reading. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\s*\n[ \t]*(?:>[ \t]*)*/g, ' ')
-    .replace(/\*\*|__|\\(?=[!-/:-@[-`{-~])/g, '')
-    .trim()
 }
