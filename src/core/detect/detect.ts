@@ -74,6 +74,9 @@ export function createDetector(options: DetectorOptions): Detector {
     return [...(keepOverlaps ? active : settle(active)), ...found.filter(({ compiled: { rule } }) => isOff(rule))]
   }
 
+  /** A smaller match of the same rule may stay where another rule takes some words of the larger one. */
+  const isRepeat = keepOverlaps ? samePlace : sameParts
+
   const matchesByGrammar = (segment: Segment, candidate: Candidate, segmentAtoms: ReadonlySet<number>): Match[] => {
     const view = createView(dutch.analyze(segment.text, candidate), vocabulary)
     const found: (Settleable & { join: Join })[] = []
@@ -82,7 +85,7 @@ export function createDetector(options: DetectorOptions): Detector {
       for (const match of joinParts(patterns[number]!, view)) {
         const around: Surroundings = { segment, segmentAtoms, view, match }
         if (!holds(rule.when, around) || rule.unless.some((conditions) => holds(conditions, around))) continue
-        if (found.some((other) => other.compiled === rule && samePlace(other.join, match))) continue
+        if (found.some((other) => other.compiled === rule && isRepeat(other.join, match))) continue
         found.push({ compiled: rule, parts: match.parts, join: match })
       }
     }
@@ -177,6 +180,13 @@ function isMentioned(view: SentenceView, { parts }: Join, mentions: readonly Com
 
 function samePlace(a: Join, b: Join): boolean {
   return a.parts.some((part) => b.parts.some((other) => part.first <= other.last && other.first <= part.last))
+}
+
+function sameParts(a: Join, b: Join): boolean {
+  return (
+    a.parts.length === b.parts.length &&
+    a.parts.every(({ first, last }, index) => first === b.parts[index]!.first && last === b.parts[index]!.last)
+  )
 }
 
 function domainAtoms(rules: readonly CompiledRule[]): Set<number> {
