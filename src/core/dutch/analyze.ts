@@ -4,6 +4,7 @@
 import { findClauses } from './clauses'
 import type { Draft } from './draft'
 import { partOfSpeech } from './functionwords'
+import type { Option } from './options'
 import { supplyFinite } from './finite'
 import { freeParticles, linkParticles, type Combines } from './particles'
 import { findPhrases, toPhrase, type Chunk } from './phrases'
@@ -211,11 +212,16 @@ function readingOf(word: Word): Reading {
   return reading
 }
 
-function allReadings(word: Word, chosen: Reading): Reading[] {
-  const all: Reading[] = [chosen]
-  for (const { reading, finite, infinitive } of word.options) {
-    for (const one of finite && infinitive ? [finite, infinitive] : [reading])
-      if (one !== word.option.reading) all.push(one)
+/** Every reading of a word; the same list for every token of that word, where the chosen one is among them. */
+function allReadings({ options }: Word, chosen: Reading): readonly Reading[] {
+  let all = readingsOf.get(options)
+  if (!all) {
+    all = options.flatMap(({ reading, finite, infinitive, also = [] }) =>
+      finite && infinitive ? [finite, infinitive, ...also] : [reading, ...also],
+    )
+    readingsOf.set(options, all)
   }
-  return all
+  return all.includes(chosen) ? all : [chosen, ...all]
 }
+
+const readingsOf = new WeakMap<readonly Option[], readonly Reading[]>()

@@ -54,6 +54,7 @@ export function isUpper(code: number): boolean {
 
 /** A word as lists know it: lower case, NFC, accents kept; soft hyphens, zero-width characters and inner parentheses gone. */
 export function normalize(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase()
   const plain = word
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF()]/g, '')
     .replace(/[’‘‛ʼ´`]/g, "'")

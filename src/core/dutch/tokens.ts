@@ -80,7 +80,7 @@ export function materialize(text: string, buffer: TokenBuffer): RawToken[] {
     const end = buffer.ends[index]!
     const kind = buffer.kinds[index]! & ~FIRST
     const word = text.slice(start, end)
-    const regular = kind !== WORD || !/[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(word)
+    const regular = kind !== WORD || /^[A-Za-z]*$/.test(word) || !/[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(word)
     tokens.push({
       start,
       end,
