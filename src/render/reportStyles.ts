@@ -25,27 +25,18 @@ export const groupColors = {
   --bb-mark: #6b5413;`,
 }
 
+/** Colors of the page; in the editor those of its theme take their place. */
+const lightPage = `--bb-foreground: #1c1b1a; --bb-background: #ffffff; --bb-surface: #f5f2ec; --bb-muted: #55524d; --bb-border: #b9b3a8; --bb-accent: #00594f;`
+const darkPage = `--bb-foreground: #f0eee9; --bb-background: #1b1b1a; --bb-surface: #272624; --bb-muted: #bdb8af; --bb-border: #5d5a54; --bb-accent: #7fd6c6;`
+
 export const reportStyles = `
 :root {
   color-scheme: light dark;
-  --bb-foreground: #1c1b1a;
-  --bb-background: #ffffff;
-  --bb-surface: #f5f2ec;
-  --bb-muted: #55524d;
-  --bb-border: #b9b3a8;
-  --bb-accent: #00594f;
-${groupColors.light}
+  ${lightPage}
+  ${groupColors.light}
 }
 @media (prefers-color-scheme: dark) {
-  :root {
-    --bb-foreground: #f0eee9;
-    --bb-background: #1b1b1a;
-    --bb-surface: #272624;
-    --bb-muted: #bdb8af;
-    --bb-border: #5d5a54;
-    --bb-accent: #7fd6c6;
-${groupColors.dark}
-  }
+  :root { ${darkPage} ${groupColors.dark} }
 }
 body {
   margin: 0 auto;
@@ -109,10 +100,7 @@ body {
 @media print {
   :root {
     color-scheme: light;
-    --bb-foreground: #000000; --bb-background: #ffffff; --bb-surface: #f5f2ec; --bb-muted: #44413d; --bb-border: #b9b3a8;
-    --bb-accent: #00594f; --bb-residents: #00695c; --bb-institutions: #a4480a; --bb-parties: #6d28a8; --bb-professionals: #1d55b8;
-    --bb-nobody: #74706a; --bb-on-group: #ffffff; --bb-residents-act: #00695c; --bb-residents-named: #a5d6cc;
-    --bb-residents-absent: #e4e0d8; --bb-mark: #ffe9a8;
+    ${lightPage} ${groupColors.light}
   }
   @page { size: A4; margin: 18mm 16mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
