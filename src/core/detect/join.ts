@@ -58,7 +58,8 @@ export function joinParts(pattern: CompiledPattern, view: SentenceView): Join[] 
 }
 
 /** *nemen … het heft in handen*: the verb *innemen* is *nemen* where *in* is another word of the pattern. */
-function isComplete({ unless }: Occurrence, others: readonly Occurrence[]): boolean {
+function isComplete({ unless, isGuess }: Occurrence, others: readonly Occurrence[]): boolean {
+  if (isGuess && !others.length) return false
   return unless === undefined || others.some(({ first, last }) => first <= unless && unless <= last)
 }
 

@@ -30,6 +30,8 @@ export interface Occurrence extends TokenRange {
   readonly particle?: number
   /** Of a verb: it only counts if this token, taken for its particle, is one of the other words found. */
   readonly unless?: number
+  /** Of a verb: it was taken for something else, and only counts together with other words of the pattern. */
+  readonly isGuess?: boolean
 }
 
 const noSlots = {}
@@ -42,6 +44,7 @@ export function createView(sentence: Sentence, vocabulary: Vocabulary): Sentence
     own.atoms.forEach((atom) => present.add(atom))
     own.bare.forEach((atom) => present.add(atom))
     own.separable.forEach(({ atom }) => present.add(atom))
+    own.misread.forEach((atom) => present.add(atom))
   }
   const tokenOf: number[] = []
   const terms: Term[] = []
@@ -81,7 +84,8 @@ function viewOf(
           const particle = looseParticle(sentence, token, separable.particle)
           if (particle !== undefined) return [{ ...place, particle }]
         }
-        return []
+        const isVerbless = sentence.clauses[sentence.tokens[token]!.clause]?.finite === undefined
+        return isVerbless && own.misread.some((atom) => wanted.includes(atom)) ? [{ ...place, isGuess: true }] : []
       })
     }
     const inTokens = ({ first, last }: TokenRange): TokenRange => ({ first: tokenOf[first]!, last: tokenOf[last]! })

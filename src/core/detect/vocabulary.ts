@@ -51,8 +51,10 @@ export interface TokenAtoms {
   readonly tags: ReadonlySet<string>
   /** Of a verb with its particle elsewhere: the verb without it, should that particle turn out to be another word. */
   readonly bare: readonly number[]
-  /** Of a verb that was not given a particle: the separable verbs that it would make with one. */
+  /** Of what could be a verb and was not given a particle: the separable verbs that it would make with one. */
   readonly separable: readonly Separable[]
+  /** Of what was taken for something else: the verbs that it could be, should its clause be without one. */
+  readonly misread: readonly number[]
 }
 
 /** A class word of several words: *maatschappelijk werker*. */
@@ -193,10 +195,14 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     })
     addGrammar(atoms, reading)
     const verbs: Reading[] = []
+    const misread: Reading[] = []
+    const couldBeNoun = mayFollowBy(tokens[token.index - 1])
     for (const other of dutch.readings(normal)) {
-      const isMeant = isAlsoMeant(other, token)
+      const isMeant = isAlsoMeant(other, token) || (couldBeNoun && isPluralTakenForVerb(other, reading))
       if (isMeant) ofReading(other).forEach(add)
-      if (other.pos === 'verb' && (isMeant || reading.pos === 'verb')) verbs.push(other)
+      if (other.pos !== 'verb') continue
+      verbs.push(other)
+      if (!isMeant && reading.pos !== 'verb') misread.push(other)
     }
     const separable = partner === undefined ? verbs.flatMap(({ lemma }) => separables.get(lemma) ?? []) : []
     const bare = partner === undefined ? [] : verbs.flatMap((it) => ofReading(it))
@@ -204,14 +210,14 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     if (partner !== undefined) for (const { lemma } of verbs) add(lemmas.get(tokens[partner]!.normal + lemma))
     const tags = new Set([...atoms].map(tagOf))
     if (reading.pos !== 'punctuation') tags.add(wordTag)
-    return { atoms: [...atoms], tags, bare, separable }
+    return { atoms: [...atoms], tags, bare, separable, misread: misread.flatMap((it) => ofReading(it)) }
   }
 
   const recall = (token: Token, tokens: readonly Token[]): TokenAtoms => {
     const { normal, reading, partner } = token
     if (classPhrases.has(reading.lemma)) return describe(token, tokens)
     const particle = partner === undefined ? '' : tokens[partner]!.normal
-    const key = `${normal}|${reading.lemma}|${reading.pos}|${reading.form ?? ''}|${particle}`
+    const key = `${normal}|${reading.lemma}|${reading.pos}|${reading.form ?? ''}|${particle}|${mayFollowBy(tokens[token.index - 1])}`
     let atoms = known.get(key)
     if (!atoms) {
       if (known.size > 20_000) known.clear()
@@ -278,6 +284,21 @@ function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal }: Tok
   // *Een op de zes is laaggeletterd*: a participle that is an adjective all the same.
   if (reading.pos === 'adjective' && chosen.pos === 'verb') return isParticiple(chosen)
   return chosen.pos === 'other' || (chosen.pos === reading.pos && chosen.pos !== 'adverb')
+}
+
+/** *heeft wensen opgehaald*, *dat de stad taken afstoot*: a plural that looks like a verb, and was taken for one. */
+function isPluralTakenForVerb({ pos, number }: Reading, chosen: Reading): boolean {
+  return pos === 'noun' && number === 'plural' && chosen.pos === 'verb' && chosen.particle === undefined
+}
+
+/** Whether a noun may follow this word. */
+function mayFollowBy(previous: Token | undefined): boolean {
+  if (!previous) return false
+  const { pos, form } = previous.reading
+  return (
+    ['article', 'adjective', 'determiner', 'numeral', 'preposition', 'noun', 'name'].includes(pos) ||
+    (pos === 'verb' && form === 'finite')
+  )
 }
 
 /** Whether another word of the sentence could make another verb of it: *nemen* may be *opnemen*. */
