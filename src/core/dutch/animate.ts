@@ -29,7 +29,8 @@ export function classForms(classes: unknown): Map<string, string> {
   const words = groupWords(classes).filter((word) => !word.includes(' '))
   for (const word of words) forms.set(word, word)
   for (const word of words) {
-    for (const ending of word.endsWith('e') ? ['n', 's'] : ['en', 's']) forms.set(word + ending, word)
+    const endings = word.endsWith('e') ? ['n', 's'] : /(er|el|em|en|aar|eur)$/.test(word) ? ['s'] : ['en', 's']
+    for (const ending of endings) forms.set(word + ending, word)
   }
   return forms
 }

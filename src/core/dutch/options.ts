@@ -86,7 +86,8 @@ export function preferNoun(options: Option[], normal: string, nouns: ReadonlyMap
     nouns.get(normal) ?? options.find(({ tag, reading }) => tag === 'NOUN' && nouns.has(reading.lemma))?.reading.lemma
   if (lemma === undefined) return
   options.forEach((option, index) => {
-    if (isVerbTag(option.tag)) options[index] = { ...option, cost: option.cost + 3 }
+    if (isVerbTag(option.tag) && !common.has(option.reading.lemma))
+      options[index] = { ...option, cost: option.cost + 3 }
   })
   const known = options.findIndex(({ tag, reading }) => tag === 'NOUN' && reading.lemma === lemma)
   if (known >= 0) return
@@ -116,7 +117,7 @@ const adjectival = new Set('bekend gezond gewend beschaamd bedeesd bezeten ervar
 
 /** Verbs so common that a noun of the same spelling (*de kan*, *de was*) is rare beside them. */
 const common = new Set(
-  'zijn hebben worden kunnen moeten mogen willen zullen gaan komen laten doen maken geven nemen vinden zeggen weten zien houden brengen krijgen blijven staan zitten liggen spreken vragen lijken blijken schijnen horen vertrekken leren'.split(
+  'zijn hebben worden kunnen moeten mogen willen zullen gaan komen laten doen maken geven nemen vinden zeggen weten zien houden brengen krijgen blijven staan zitten liggen spreken vragen lijken blijken schijnen horen vertrekken leren stellen raden'.split(
     ' ',
   ),
 )

@@ -21,13 +21,12 @@ function isObjectBeforeVerb(state: Building, word: Word): boolean {
   const next = state.words[word.index + 1]
   if (word.tag !== 'VEN' || next?.tag !== 'VEN' || !couldBe(word, 'NOUN')) return false
   const draft = top(state)
-  return (
-    !draft.verbSecond &&
-    draft.finite === undefined &&
-    draft.verbs.length === 0 &&
-    !modals.has(lemmaOf(next)) &&
-    !auxiliaries.has(lemmaOf(word))
-  )
+  if (modals.has(lemmaOf(next)) || auxiliaries.has(lemmaOf(word)) || modals.has(lemmaOf(word))) return false
+  // “konden bewoners vragen stellen”
+  if (draft.verbSecond) {
+    return draft.finite !== undefined && draft.verbs.length === 1 && modals.has(lemmaOf(state.words[draft.finite]!))
+  }
+  return draft.finite === undefined && draft.verbs.length === 0
 }
 
 function placeFinite(state: Building, word: Word): void {
