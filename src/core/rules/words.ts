@@ -53,13 +53,16 @@ export function createWords(dutch: Dutch): Words {
     const readings = dutch.readings(lemma)
     const verb = readings.find((it) => it.pos === 'verb' && it.form === 'infinitive' && it.lemma === lemma)
     const [likeliest] = readings
-    const isOther = likeliest!.pos !== 'verb' && likeliest!.lemma === lemma && lemma !== 'zijn' && lemma !== 'leren'
-    if (!verb || isOther) return false
+    if (!verb || !likeliest) return false
+    if (likeliest.pos !== 'verb' && likeliest.lemma === lemma && lemma !== 'zijn' && lemma !== 'leren') return false
     if (!readings.some((it) => it.pos === 'noun' && it.lemma === lemma) || !dutch.noun(lemma)?.plural) return true
     return prefixes.some(
       (prefix) => lemma.startsWith(prefix) && dutch.readings(lemma.slice(prefix.length))[0]?.pos === 'verb',
     )
   }
+
+  const isKnownVerb = (infinitive: string): boolean =>
+    dutch.readings(infinitive).some((it) => it.pos === 'verb' && it.lemma === infinitive)
 
   const elementProblem = ({ kind, text }: Element, { classes }: LanguageLists): string | undefined => {
     if (kind === 'tag' && !classes.has(text) && !grammarTags.includes(text)) {
@@ -67,7 +70,7 @@ export function createWords(dutch: Dutch): Words {
     }
     if (kind !== 'lemma' && kind !== 'head') return undefined
     const readings = dutch.readings(text)
-    if (readings.some((it) => it.lemma === text || isStem(it)) || dutch.noun(text) || dutch.verb(text)) return undefined
+    if (readings.some((it) => it.lemma === text || isStem(it)) || dutch.noun(text)) return undefined
     const written = kind === 'head' ? `{-${text}}` : `{${text}}`
     const base = readings[0]?.lemma
     if (!base && kind === 'head') return undefined
@@ -91,7 +94,7 @@ export function createWords(dutch: Dutch): Words {
     },
     templateVerbProblem(template) {
       for (const piece of parseTemplate(template)) {
-        if (piece.kind === 'verb' && !dutch.verb(piece.infinitive)) {
+        if (piece.kind === 'verb' && !isKnownVerb(piece.infinitive)) {
           return `het werkwoord \`${piece.infinitive}\` is onbekend: schrijf de infinitief, met \`·\` achter een los deel (\`{af·spreken}\`)`
         }
       }
