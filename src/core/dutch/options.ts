@@ -60,11 +60,11 @@ export function wordOptions(token: RawToken, capital: Capital, readings: Reading
         word,
       })
     })
-    if (normal === 'gezien')
-      options.push({ tag: 'PART', reading: { lemma: 'zien', pos: 'verb', form: 'participle' }, cost: 0 })
+    if (alsoVerb[normal]) add(options, alsoVerb[normal], [], normal)
     if (!openWords.has(normal)) return options
   }
-  const known = readings(normal)
+  const also = words ? undefined : alsoVerb[normal]
+  const known = also ? [also, ...readings(normal)] : readings(normal)
   known.forEach((reading) => add(options, reading, known, normal))
   if (known.length > 0 && known.every(isStemForm)) {
     // “vertrek”, “zicht”: any stem can be a noun, known or not.
@@ -149,6 +149,7 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
   )
     return 1
   if (reading.form === 'finite' && common.has(reading.lemma)) return -0.2
+  if (reading.pos === 'noun' && normal.endsWith('t') && known.some(isStemForm)) return 0.3
   if (reading.pos !== 'verb') return reading.pos === 'noun' && reading.diminutive ? 0.2 : 0
   if (isStemForm(reading) && isStemOnly(known, normal))
     return known.some(({ pos }) => pos === 'adjective' || pos === 'adverb')
@@ -179,6 +180,15 @@ function features(word: FunctionWord): Partial<Reading> {
 
 /** *Van Gaal*, *De Rooij*. */
 const nameParts = new Set('van de den der ten ter het in op'.split(' '))
+
+const past = { pos: 'verb', form: 'finite', tense: 'past', number: 'singular' } as const
+
+/** Forms of verbs that words of the closed classes hide. */
+const alsoVerb: Readonly<Record<string, Reading>> = {
+  gezien: { lemma: 'zien', pos: 'verb', form: 'participle' },
+  bepaalde: { lemma: 'bepalen', ...past },
+  wees: { lemma: 'wijzen', ...past },
+}
 
 /** Less likely than their neighbours would make them. */
 const dear = new Set([

@@ -19,8 +19,15 @@ export function placeVerb(state: Building, word: Word): void {
 /** “die vragen hebben”: right before a verb that takes no infinitive, the form in -en is its object. */
 function isObjectBeforeVerb(state: Building, word: Word): boolean {
   const next = state.words[word.index + 1]
-  if (word.tag !== 'VEN' || next?.tag !== 'VEN' || !couldBe(word, 'NOUN')) return false
+  if (word.tag !== 'VEN' || !couldBe(word, 'NOUN')) return false
   const draft = top(state)
+  // “dat de gemeente wensen van bewoners ophaalt”
+  if (!draft.verbSecond && draft.kind !== 'infinitive' && draft.finite === undefined && draft.verbs.length === 0) {
+    const ahead = verbAhead(state.words, word.index + 1)
+    const later = ahead.finite !== undefined && ahead.finite > ahead.first && ahead.verbFinal
+    if (later && !outerNeedsFinite(state) && !auxiliaries.has(lemmaOf(word))) return true
+  }
+  if (next?.tag !== 'VEN') return false
   if (modals.has(lemmaOf(next)) || auxiliaries.has(lemmaOf(word)) || modals.has(lemmaOf(word))) return false
   // “konden bewoners vragen stellen”
   if (draft.verbSecond) {
@@ -29,7 +36,26 @@ function isObjectBeforeVerb(state: Building, word: Word): boolean {
   return draft.finite === undefined && draft.verbs.length === 0
 }
 
+/** A first finite verb that was a noun after all: *dat de gemeente het heft in handen neemt*. */
+function replaceFinite(state: Building, word: Word): boolean {
+  const draft = top(state)
+  if (draft.finite === undefined || draft.kind === 'infinitive' || draft.verbs.length > 1) return false
+  const first = state.words[draft.finite]!
+  if (auxiliaries.has(lemmaOf(first)) || outerNeedsFinite(state) || !couldBe(first, 'NOUN')) return false
+  const before = state.words[first.index - 1]?.normal ?? ''
+  const determined = /^(het|'t|dit|dat|een|de)$/.test(before)
+  if (draft.verbSecond ? !determined : !determined && first.index + 1 < word.index) return false
+  if (/^(het|dit|dat)$/.test(before)) retag(state.words[first.index - 1]!, 'DET')
+  retag(first, 'NOUN')
+  draft.verbs.length = 0
+  draft.verbs.push(word.index)
+  draft.finite = word.index
+  put(state, word, draft)
+  return true
+}
+
 function placeFinite(state: Building, word: Word): void {
+  if (replaceFinite(state, word)) return
   leaveComplete(state)
   const draft = top(state)
   if (draft.kind === 'infinitive' && draft.verbs.length === 0 && state.stack.length > 1) state.stack.pop()
@@ -53,6 +79,10 @@ function placeFinite(state: Building, word: Word): void {
 }
 
 function placeNonFinite(state: Building, word: Word): void {
+  const open = top(state)
+  if (open.shares !== undefined && !open.gapped && open.finite === undefined && open.verbSecond && retag(word, 'FIN')) {
+    return placeFinite(state, word)
+  }
   let depth = state.stack.length - 1
   // In a finished embedded clause without a helper to wait for: the verb is for a clause further out.
   while (depth > 0 && !accepts(state, state.stack[depth]!, word)) depth--
