@@ -186,6 +186,7 @@ add('verb', 'bent', { lemma: 'zijn', form: 'finite', tense: 'present', ...singul
 add('verb', 'was', { lemma: 'zijn', form: 'finite', tense: 'past', ...singular })
 add('verb', 'waren', { lemma: 'zijn', form: 'finite', tense: 'past', ...plural })
 add('verb', 'wees', { lemma: 'zijn', form: 'imperative' })
+add('verb', 'wees', { lemma: 'wijzen', form: 'finite', tense: 'past', number: 'singular' })
 add('verb', 'zijn', { lemma: 'zijn', form: 'finite', tense: 'present', ...plural })
 add('verb', 'zijn', { lemma: 'zijn', form: 'infinitive' })
 add('verb', 'zij', { lemma: 'zijn', form: 'finite', tense: 'present', ...singular })
@@ -240,7 +241,7 @@ const exclusive = new Set<PartOfSpeech>([
 ])
 /** Words of those classes that are ordinary words too. */
 const open = new Set(
-  'gezien gelet conform inclusief exclusief richting plus minus contra rond voorafgaand staande betreffende voldoende minder meer hun dicht vast los vrij open waar deel plaats stil klaar kwijt thuis weer samen voort mocht sinds trots nader ander andere omver bijeen daar eer tekort teleur maal'.split(
+  'bepaalde gezien gelet conform inclusief exclusief richting plus minus contra rond voorafgaand staande betreffende voldoende minder meer hun dicht vast los vrij open waar deel plaats stil klaar kwijt thuis weer samen voort mocht sinds trots nader ander andere omver bijeen daar eer tekort teleur maal'.split(
     ' ',
   ),
 )

@@ -27,6 +27,16 @@ function isObjectBeforeVerb(state: Building, word: Word): boolean {
     const later = ahead.finite !== undefined && ahead.finite > ahead.first && ahead.verbFinal
     if (later && !outerNeedsFinite(state) && !auxiliaries.has(lemmaOf(word))) return true
   }
+  // “dat de gemeente stappen zet”: a singular noun before it, and a verb in disguise after it.
+  if (
+    !draft.verbSecond &&
+    draft.finite === undefined &&
+    next &&
+    isLastWord(state, next) &&
+    retagFinite(state, word, next)
+  ) {
+    return true
+  }
   if (next?.tag !== 'VEN') return false
   if (modals.has(lemmaOf(next)) || auxiliaries.has(lemmaOf(word)) || modals.has(lemmaOf(word))) return false
   // “konden bewoners vragen stellen”
@@ -34,6 +44,17 @@ function isObjectBeforeVerb(state: Building, word: Word): boolean {
     return draft.finite !== undefined && draft.verbs.length === 1 && modals.has(lemmaOf(state.words[draft.finite]!))
   }
   return draft.finite === undefined && draft.verbs.length === 0
+}
+
+function isLastWord({ words }: Building, { index }: Word): boolean {
+  const after = words[index + 1]?.tag
+  return after === undefined || after === 'PUNCT' || after === 'CONJ'
+}
+
+function retagFinite({ words }: Building, word: Word, next: Word): boolean {
+  const before = words[word.index - 1]
+  if (before?.tag !== 'NOUN' || before.option.reading.number !== 'singular' || next.tag !== 'NOUN') return false
+  return couldBe(next, 'FIN')?.reading.number === 'singular' && retag(next, 'FIN')
 }
 
 /** A first finite verb that was a noun after all: *dat de gemeente het heft in handen neemt*. */
