@@ -28,7 +28,8 @@ export interface Config {
   /** Patterns of what is left alone, from the current folder. */
   readonly ignored: readonly string[]
   /** Keys in front matter that hold prose. */
-  readonly proseKeys: readonly string[]
+  /** As the reader has it by default when absent. */
+  readonly proseKeys?: readonly string[]
 }
 
 export interface ConfigProblem {
@@ -58,7 +59,7 @@ export function loadConfig(
   wanted: string | false | undefined,
   strings: Strings,
 ): { readonly config: Config; readonly file?: string; readonly problems: readonly ConfigProblem[] } {
-  const none: Config = { rules: {}, lists: [], ignored: [], proseKeys: [] }
+  const none: Config = { rules: {}, lists: [], ignored: [] }
   if (wanted === false) return { config: none, problems: [] }
   const file = wanted ?? findUpward()
   if (file === undefined) return { config: none, problems: [] }
@@ -127,7 +128,7 @@ function readConfig(text: string, file: string, strings: Strings): { config: Con
       ...(profile && { profile }),
       rules: Object.fromEntries(settings) as Record<string, RuleSetting>,
       lists,
-      proseKeys: (read.get('prose') ?? []) as string[],
+      ...(read.has('prose') && { proseKeys: read.get('prose') as string[] }),
       ignored: ((read.get('ignore') ?? []) as string[]).map((pattern) => fromHere(pattern, prefix)),
     },
     problems,

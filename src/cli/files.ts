@@ -141,7 +141,11 @@ export interface Content {
 const largest = 256 * 1024 * 1024
 
 /** A document, or one sentence on why there is none. */
-export function readDocument(file: string, proseKeys: readonly string[], strings: Strings): Content | string {
+export function readDocument(
+  file: string,
+  proseKeys: readonly string[] | undefined,
+  strings: Strings,
+): Content | string {
   const format = formatOf(file)
   if (!format) return strings.problem.unknownKind
   let bytes: Uint8Array
@@ -154,13 +158,19 @@ export function readDocument(file: string, proseKeys: readonly string[], strings
   return readBytes(bytes, format, proseKeys)
 }
 
-export function readBytes(bytes: Uint8Array, format: Format, proseKeys: readonly string[]): Content | string {
+export function readBytes(
+  bytes: Uint8Array,
+  format: Format,
+  proseKeys: readonly string[] | undefined,
+): Content | string {
   if (format === 'docx') {
     const reading = readDocx(bytes)
     return reading.ok ? { document: reading.value.document, word: { bytes, reading: reading.value } } : reading.message
   }
   const decoded = decode(bytes)
-  return 'text' in decoded ? { document: readText(decoded.text, format, { proseKeys }) } : decoded.message
+  return 'text' in decoded
+    ? { document: readText(decoded.text, format, proseKeys ? { proseKeys } : {}) }
+    : decoded.message
 }
 
 /** What the system said, in plain words. */

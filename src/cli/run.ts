@@ -111,7 +111,11 @@ function complain(problems: readonly ConfigProblem[]): 2 {
   return 2
 }
 
-function readStandardInput(name: string | undefined, proseKeys: readonly string[], strings: Strings): Content | string {
+function readStandardInput(
+  name: string | undefined,
+  proseKeys: readonly string[] | undefined,
+  strings: Strings,
+): Content | string {
   const format = name === undefined ? 'markdown' : formatOf(name)
   if (!format) return strings.problem.unknownKind
   try {
