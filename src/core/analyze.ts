@@ -158,8 +158,9 @@ const nobody: Perspective = {
   coverage: 1,
 }
 
-/** After so many analyses what was not seen again is forgotten: text of old versions must not pile up. */
+/** After so many analyses, or characters, what was not seen again is forgotten: old versions must not pile up. */
 const generation = 16
+const generationSize = 2_000_000
 
 /**
  * Matches by the text of their segment. Two generations: what is used moves to the younger one, and the older one is
@@ -171,21 +172,25 @@ function createMemory() {
   let young = fresh()
   let old = fresh()
   let age = 0
+  let size = 0
   return {
     forget() {
       young = fresh()
       old = fresh()
     },
     begin() {
-      if (++age % generation !== 0) return
-      old = young
+      if (++age < generation && size < generationSize) return
+      old = size < generationSize ? young : fresh()
       young = fresh()
+      age = 0
+      size = 0
     },
     recall(segment: Segment, detect: (segment: Segment) => readonly Match[]): readonly Match[] {
       const kind = segment.kind === 'heading' || segment.kind === 'tableCell' ? 'headings' : 'prose'
       let matches = young[kind].get(segment.text)
       if (matches) return matches
       matches = old[kind].get(segment.text) ?? detect(segment)
+      size += segment.text.length
       young[kind].set(segment.text, matches)
       return matches
     },

@@ -18,7 +18,7 @@ import { createPreview } from './preview'
 import { createScan, type Candidate } from './scan'
 import { settle, type Settleable } from './settle'
 import { createView, type SentenceView } from './view'
-import { createVocabulary } from './vocabulary'
+import { createVocabulary, type Vocabulary } from './vocabulary'
 
 export interface DetectorOptions {
   readonly rules: readonly Rule[]
@@ -78,7 +78,9 @@ export function createDetector(options: DetectorOptions): Detector {
   const isRepeat = keepOverlaps ? samePlace : sameParts
 
   const matchesByGrammar = (segment: Segment, candidate: Candidate, segmentAtoms: ReadonlySet<number>): Match[] => {
-    const view = createView(dutch.analyze(segment.text, candidate), vocabulary)
+    const { text } = segment
+    const place = placeOf(candidate)
+    const view = createView(dutch.analyze(text, place), vocabulary)
     const found: (Settleable & { join: Join })[] = []
     for (const number of candidate.patterns) {
       const rule = ruleOf[number]!
@@ -96,8 +98,7 @@ export function createDetector(options: DetectorOptions): Detector {
         rule,
         isOff: isOff(rule),
         spans: join.parts.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end })),
-        // Analyzed again when asked for: keeping every sentence would cost more than it saves.
-        context: () => contextOf(rule, dutch.analyze(segment.text, candidate), join),
+        context: contextLater(dutch, rule, text, place, join),
       }))
   }
 
@@ -122,18 +123,15 @@ export function createDetector(options: DetectorOptions): Detector {
         found.push({ ...match, parts: [{ first: match.word, last: match.word }] })
       }
     }
+    const { text } = segment
+    const place = placeOf(candidate)
     return remaining(found).map(({ compiled: { rule }, pattern, word }) => {
       const { start, end } = candidate.preview.words[word]!
       return {
         rule,
         isOff: isOff(rule),
         spans: [{ start, end }],
-        context: () => {
-          const view = createView(dutch.analyze(segment.text, candidate), vocabulary)
-          const token = view.sentence.tokens.findIndex((it) => it.end > start)
-          const join = joinParts(pattern, view).find(({ parts }) => parts[0]!.first === token)
-          return contextOf(rule, view.sentence, join ?? loneWord(view.sentence, token))
-        },
+        context: contextByWord(dutch, vocabulary, rule, pattern, text, place, start),
       }
     })
   }
@@ -146,6 +144,37 @@ export function createDetector(options: DetectorOptions): Detector {
       return atSight ?? matchesByGrammar(segment, candidate, atoms)
     })
   }
+}
+
+/**
+ * The context of a match, when asked for: the sentence is analyzed again, since keeping all of them would cost more than
+ * it saves. Made here, apart, so that nothing else stays alive with it.
+ */
+function contextLater(dutch: Dutch, rule: Rule, text: string, place: Span, join: Join): Match['context'] {
+  return () => contextOf(rule, dutch.analyze(text, place), join)
+}
+
+/** The same for a match decided at sight, of a pattern of one word. */
+function contextByWord(
+  dutch: Dutch,
+  vocabulary: Vocabulary,
+  rule: Rule,
+  pattern: CompiledPattern,
+  text: string,
+  place: Span,
+  start: number,
+): Match['context'] {
+  return () => {
+    const view = createView(dutch.analyze(text, place), vocabulary)
+    const token = view.sentence.tokens.findIndex((it) => it.end > start)
+    const join = joinParts(pattern, view).find(({ parts }) => parts[0]!.first === token)
+    return contextOf(rule, view.sentence, join ?? loneWord(view.sentence, token))
+  }
+}
+
+/** Without what else is known of the sentence, which must not be kept alive by its matches. */
+function placeOf({ start, end }: Candidate): Span {
+  return { start, end }
 }
 
 function contextOf(rule: Rule, sentence: Sentence, join: Join): Omit<MatchContext, 'segment' | 'quoted'> {
