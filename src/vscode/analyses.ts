@@ -25,9 +25,6 @@ interface Known {
   readonly analysis: Analysis
 }
 
-/** Projects in one window seldom have more different settings than this. */
-const mostEngines = 6
-
 /** Loads the engine, the first time; after that it is there. */
 export function loadEngine(): Promise<typeof import('./engine')> {
   return import('./engine')
@@ -37,12 +34,14 @@ export function createAnalyses(words: WordViews): Analyses {
   const known = new WeakMap<vscode.TextDocument, Known>()
   const readers = new WeakMap<vscode.TextDocument, Reader>()
   const changed = new vscode.EventEmitter<void>()
-  const ownLists = createOwnLists(() => {
+  const ownLists = createOwnLists(startAfresh)
+  /** By place and settings. */
+  const engines = new Map<string, Promise<Engine>>()
+
+  function startAfresh(): void {
     engines.clear()
     changed.fire()
-  })
-  /** By everything that an engine depends on. */
-  const engines = new Map<string, Promise<Engine>>()
+  }
 
   async function engineFor(scope: vscode.Uri | undefined): Promise<Engine> {
     const { profile, rules, ownLists: patterns } = settingsFor(scope)
@@ -52,26 +51,23 @@ export function createAnalyses(words: WordViews): Analyses {
     if (existing) return existing
     const created = createEngine()
     engines.set(key, created)
-    // Settings come and go; what was used longest ago is not kept for ever.
-    const [oldest] = engines.keys()
-    if (engines.size > mostEngines) engines.delete(oldest!)
     return created
 
     async function createEngine(): Promise<Engine> {
       const [{ createEngine }, files] = await Promise.all([loadEngine(), ownLists.read(folder, patterns)])
       const engine = createEngine({ profile, rules, files })
-      ownLists.show(files, engine.problems)
+      // Made of lists that have changed since? Then another one is on its way, and its problems are the ones to show.
+      if (engines.get(key) === created) ownLists.show(files, engine.problems)
       return engine
     }
   }
 
   async function of(document: vscode.TextDocument): Promise<Analysis | undefined> {
     if (!isReadable(document) || !settingsFor(document.uri).enabled) return undefined
-    const engine = await engineFor(wordFileOf(document.uri))
+    const [engine, { createReader }] = await Promise.all([engineFor(wordFileOf(document.uri)), loadEngine()])
     const { version } = document
     const last = known.get(document)
     if (last?.version === version && last.engine === engine) return last.analysis
-    const { createReader } = await loadEngine()
     const reading = words.readingOf(document)
     const analysis = engine.analyze(reading?.document ?? readerFor(document, createReader).read(document.getText()))
     known.set(document, { version, engine, analysis })
@@ -86,7 +82,7 @@ export function createAnalyses(words: WordViews): Analyses {
     return reader
   }
 
-  const settings = onSettings(() => changed.fire())
+  const settings = onSettings(startAfresh)
   return {
     of,
     engineFor,
