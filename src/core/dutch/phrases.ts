@@ -33,6 +33,9 @@ export function toPhrase(chunk: Chunk): Phrase {
   }
 }
 
+/** No phrase is read further than this, so that a sentence takes linear time. */
+const longestPhrase = 40
+
 /**
  * The noun phrases among these tokens, in order.
  *
@@ -66,14 +69,14 @@ function readPhrase(
     if (word()!.normal !== 'als' || bothBefore(words, tokens[at]!) < 0) preposition = tokens[at]
     at++
   }
-  while (word()?.tag === 'PUNCT' && isQuote(word()!) && at + 1 < tokens.length) at++
+  for (let marks = 0; marks < 2 && word()?.tag === 'PUNCT' && isQuote(word()!) && at + 1 < tokens.length; marks++) at++
   let start = at
   let head: number | undefined
   let determiner: Word | undefined
   for (; at < tokens.length; at++) {
     const here = word()!
     const { tag } = here
-    if (head !== undefined && tokens[at] !== tokens[at - 1]! + 1) break
+    if ((head !== undefined && tokens[at] !== tokens[at - 1]! + 1) || at - start > longestPhrase) break
     if (tag === 'PRON' || tag === 'REFL') {
       if (head !== undefined || determiner) break
       head = tokens[at]
