@@ -54,11 +54,12 @@ export type LanguageData = Readonly<Record<string, unknown>>
  * Who acts, who undergoes, who is named, in a whole document.
  *
  * @param language The data of wordlists/language by file name: `classes.yml` and `perspective.yml` are used.
+ * @param sender Whom *wij* means; judged by the text itself when absent, and institutions when that gives no sign.
  */
-export function perspective(document: Document, dutch: Dutch, language: LanguageData): Perspective {
+export function perspective(document: Document, dutch: Dutch, language: LanguageData, sender?: Group): Perspective {
   const lists = readLists(language['perspective.yml'])
   const groupOf = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
-  const pronouns = createPronouns(document, lists.ownVoice)
+  const pronouns = createPronouns(document, lists.ownVoice, sender)
   const sections = createSections()
   const actors: Actor[] = []
   const agentlessPassives: Span[] = []

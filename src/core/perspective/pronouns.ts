@@ -14,8 +14,8 @@ export interface Pronouns {
 }
 
 /** @param ownVoice Phrases that give away a text of residents themselves (*wij bewoners*). */
-export function createPronouns(document: Document, ownVoice: readonly string[]): Pronouns {
-  let sender: Group | undefined
+export function createPronouns(document: Document, ownVoice: readonly string[], known?: Group): Pronouns {
+  let sender = known
   let before: Group | undefined
   const senderOf = (): Group => {
     sender ??= document.segments.some(({ text }) => {
