@@ -28,6 +28,8 @@ export type Scan = (text: string) => SegmentScan
 
 /** Longer words are no Dutch; not looking them up keeps any input linear. */
 const longestWord = 80
+/** So many sentences with a word of interest tell which words are rare. */
+const sentencesToLearnFrom = 2000
 const nothing: SegmentScan = { candidates: [], atoms: new Set() }
 
 /**
@@ -54,25 +56,38 @@ export function createScan(
     const found = vocabulary.ofWord(word)
     if (!found.length) return undefined
     const marks: number[] = []
-    let anchors = 0
     let isUseful = false
     for (const { atom, how } of found) {
       if (how === DIRECT && watched.has(atom)) isUseful = true
       for (const need of needs.ofAtom.get(atom) ?? []) {
         marks.push(need * 4 + how)
         isUseful = true
-        if (needs.anchored[need]!.length) anchors |= 1 << how
       }
     }
     if (!isUseful) return undefined
-    return {
-      marks: [...new Set(marks)],
-      atoms: found.flatMap(({ atom, how, isLikely }) => (how === DIRECT && isLikely ? [atom] : [])),
-      anchors,
-    }
+    const atoms = found.flatMap(({ atom, how, isLikely }) => (how === DIRECT && isLikely ? [atom] : []))
+    return withAnchors({ marks: [...new Set(marks)], atoms, anchorMarks: [], anchors: 0 })
   }
 
-  const satisfied = new Uint8Array(needs.anchored.length)
+  const withAnchors = (entry: WordEntry): WordEntry => {
+    entry.anchorMarks = entry.marks.filter((mark) => needs.anchored[mark >> 2]!.length)
+    entry.anchors = entry.anchorMarks.reduce((bits, mark) => bits | (1 << (mark & 3)), 0)
+    return entry
+  }
+
+  /** How each need was met so far in this sentence, and which needs to forget after it. */
+  const met = new Uint8Array(needs.anchored.length)
+  const touched: number[] = []
+  const sightings = new Int32Array(needs.anchored.length)
+  let sentencesToLearn = sentencesToLearnFrom
+
+  const take = (marks: readonly number[]): void => {
+    for (const mark of marks) {
+      const need = mark >> 2
+      if (!met[need]) touched.push(need)
+      met[need]! |= 1 << (mark & 3)
+    }
+  }
 
   const candidatesOf = (text: string): Candidate[] => {
     const candidates: Candidate[] = []
@@ -84,22 +99,23 @@ export function createScan(
         anchors |= memory.entries[hits[index]!]!.anchors
       }
       if (!isMet(anchors)) continue
-      const touched: number[] = []
-      for (let at = from; at < index; at += 2) {
-        for (const mark of memory.entries[hits[at]!]!.marks) {
-          const need = mark >> 2
-          if (!satisfied[need]) touched.push(need)
-          satisfied[need]! |= 1 << (mark & 3)
-        }
-      }
+      touched.length = 0
+      for (let at = from; at < index; at += 2) take(memory.entries[hits[at]!]!.anchorMarks)
+      const isPromising = touched.some((need) => isMet(met[need]!))
+      if (isPromising) for (let at = from; at < index; at += 2) take(memory.entries[hits[at]!]!.marks)
       const found: number[] = []
       for (const need of touched) {
-        if (!isMet(satisfied[need]!)) continue
+        if (!isMet(met[need]!)) continue
+        if (sentencesToLearn > 0) sightings[need]!++
         for (const pattern of needs.anchored[need]!) {
-          if (needs.ofPattern[pattern]!.every((other) => isMet(satisfied[other]!))) found.push(pattern)
+          if (needs.ofPattern[pattern]!.every((other) => isMet(met[other]!))) found.push(pattern)
         }
       }
-      for (const need of touched) satisfied[need] = 0
+      for (const need of touched) met[need] = 0
+      if (sentencesToLearn > 0 && --sentencesToLearn === 0) {
+        needs.anchorByRarest(sightings)
+        memory.entries.forEach(withAnchors)
+      }
       if (!found.length) continue
       const place = { start: sentences[sentence * 2]!, end: sentences[sentence * 2 + 1]! }
       const previewed = preview(text, place)
@@ -170,18 +186,22 @@ function isMet(bits: number): boolean {
   return (bits & (1 << DIRECT)) !== 0 || (bits & ((1 << VERB) | (1 << PARTICLE))) === ((1 << VERB) | (1 << PARTICLE))
 }
 
-/** Numbers the sets of atoms that patterns need; each pattern is looked for where its rarest need is met. */
+/**
+ * Numbers the sets of atoms that patterns need; each pattern is looked for where its rarest need is met. At first that is
+ * a guess; after some text it is what was seen least.
+ */
 function createNeeds(patterns: readonly CompiledPattern[], vocabulary: Vocabulary) {
   const numbers = new Map<string, number>()
   const ofAtom = new Map<number, number[]>()
   const anchored: number[][] = []
   const ofPattern = patterns.map(({ needs }, pattern) => {
-    const sorted = needs
-      .filter((atoms) => commonness(atoms, vocabulary) < 10_000)
-      .sort((a, b) => commonness(a, vocabulary) - commonness(b, vocabulary))
-    // A common word says little, and every mark costs: leave those to the matcher.
-    const useful = sorted.filter((atoms, index) => index === 0 || commonness(atoms, vocabulary) < 1000)
-    const own = useful.map((atoms) => {
+    const useful = needs
+      .map((atoms) => ({ atoms, common: commonness(atoms, vocabulary) }))
+      .filter(({ common }) => common < 10_000)
+      .sort((a, b) => a.common - b.common)
+      // A common word says little, and every mark costs: leave those to the matcher.
+      .filter(({ common }, index) => index === 0 || common < 1000)
+    const own = useful.map(({ atoms }) => {
       const key = [...atoms].sort((a, b) => a - b).join()
       let number = numbers.get(key)
       if (number === undefined) {
@@ -199,13 +219,27 @@ function createNeeds(patterns: readonly CompiledPattern[], vocabulary: Vocabular
     if (own.length) anchored[own[0]!]!.push(pattern)
     return own
   })
-  return { ofAtom, anchored, ofPattern }
+  return {
+    ofAtom,
+    anchored,
+    ofPattern,
+    anchorByRarest(sightings: ArrayLike<number>): void {
+      for (const list of anchored) list.length = 0
+      ofPattern.forEach((own, pattern) => {
+        const [first, ...others] = own
+        if (first === undefined) return
+        anchored[others.reduce((best, it) => (sightings[it]! < sightings[best]! ? it : best), first)]!.push(pattern)
+      })
+    },
+  }
 }
 
 interface WordEntry {
   /** Need × 4 + how it is met. */
   readonly marks: readonly number[]
   readonly atoms: readonly number[]
-  /** How the word could help to meet a need that some pattern is looked for by: bits, as in `isMet`. */
-  readonly anchors: number
+  /** Those of the marks by whose need some pattern is looked for. */
+  anchorMarks: readonly number[]
+  /** How these could be met: bits, as in `isMet`. */
+  anchors: number
 }
