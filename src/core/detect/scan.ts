@@ -98,21 +98,22 @@ export function createScan(
       for (; index < hitCount && hits[index + 1] === sentence; index += 2) {
         anchors |= memory.entries[hits[index]!]!.anchors
       }
-      if (!isMet(anchors)) continue
+      const isLearning = sentencesToLearn > 0
+      if (!isLearning && !isMet(anchors)) continue
       touched.length = 0
       for (let at = from; at < index; at += 2) take(memory.entries[hits[at]!]!.anchorMarks)
-      const isPromising = touched.some((need) => isMet(met[need]!))
-      if (isPromising) for (let at = from; at < index; at += 2) take(memory.entries[hits[at]!]!.marks)
+      if (isLearning || touched.some((need) => isMet(met[need]!)))
+        for (let at = from; at < index; at += 2) take(memory.entries[hits[at]!]!.marks)
       const found: number[] = []
       for (const need of touched) {
         if (!isMet(met[need]!)) continue
-        if (sentencesToLearn > 0) sightings[need]!++
+        if (isLearning) sightings[need]!++
         for (const pattern of needs.anchored[need]!) {
           if (needs.ofPattern[pattern]!.every((other) => isMet(met[other]!))) found.push(pattern)
         }
       }
       for (const need of touched) met[need] = 0
-      if (sentencesToLearn > 0 && --sentencesToLearn === 0) {
+      if (isLearning && --sentencesToLearn === 0) {
         needs.anchorByRarest(sightings)
         memory.entries.forEach(withAnchors)
       }
