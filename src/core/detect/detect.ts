@@ -16,7 +16,7 @@ import type { MatchContext } from './match'
 import { matchPlainly, type PlainMatch } from './plain'
 import { createPreview } from './preview'
 import { createScan, type Candidate } from './scan'
-import { settle, type Settleable } from './settle'
+import { firstOfEachRule, settle, shareWords, type Settleable } from './settle'
 import { createView, type SentenceView } from './view'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
@@ -71,11 +71,11 @@ export function createDetector(options: DetectorOptions): Detector {
   /** Matches that claim the same words settled, those of rules switched off kept apart. */
   const remaining = <T extends Settleable>(found: readonly T[]): T[] => {
     const active = found.filter(({ compiled: { rule } }) => !isOff(rule))
-    return [...(keepOverlaps ? active : settle(active)), ...found.filter(({ compiled: { rule } }) => isOff(rule))]
+    return [
+      ...(keepOverlaps ? firstOfEachRule(active) : settle(active)),
+      ...found.filter(({ compiled: { rule } }) => isOff(rule)),
+    ]
   }
-
-  /** A smaller match of the same rule may stay where another rule takes some words of the larger one. */
-  const isRepeat = keepOverlaps ? samePlace : sameParts
 
   const matchesByGrammar = (segment: Segment, candidate: Candidate, segmentAtoms: ReadonlySet<number>): Match[] => {
     const { text } = segment
@@ -87,13 +87,17 @@ export function createDetector(options: DetectorOptions): Detector {
       for (const match of joinParts(patterns[number]!, view)) {
         const around: Surroundings = { segment, segmentAtoms, view, match }
         if (!holds(rule.when, around) || rule.unless.some((conditions) => holds(conditions, around))) continue
-        if (found.some((other) => other.compiled === rule && isRepeat(other.join, match))) continue
+        if (found.some((other) => other.compiled === rule && sameParts(other.join, match))) continue
         found.push({ compiled: rule, parts: match.parts, join: match })
       }
     }
     const { tokens } = view.sentence
+    // *Deal* is discussed where *city deal* is.
+    const mentioned = found.filter(({ join }) => isMentioned(view, join, mentions))
+    const isDiscussed = (match: Settleable) =>
+      mentioned.some((other) => other.compiled === match.compiled && shareWords(other, match))
     return remaining(found)
-      .filter(({ join }) => !isMentioned(view, join, mentions))
+      .filter((match) => !isDiscussed(match))
       .map(({ compiled: { rule }, join }) => ({
         rule,
         isOff: isOff(rule),
@@ -205,10 +209,6 @@ function isMentioned(view: SentenceView, { parts }: Join, mentions: readonly Com
   if (!possible.length) return false
   const marked = view.marked(parts)
   return possible.some((mention) => joinParts(mention, marked).length > 0)
-}
-
-function samePlace(a: Join, b: Join): boolean {
-  return a.parts.some((part) => b.parts.some((other) => part.first <= other.last && other.first <= part.last))
 }
 
 function sameParts(a: Join, b: Join): boolean {

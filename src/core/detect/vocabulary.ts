@@ -8,6 +8,15 @@ import type { Dutch } from '../dutch/dutch'
 import type { Reading, Token } from '../dutch/sentence'
 import { grammarTags, type LanguageLists } from '../rules/language'
 import type { Element } from '../rules/pattern'
+import {
+  commonnessOf,
+  couldTakeParticle,
+  formTags,
+  isAlsoMeant,
+  isPluralTakenForVerb,
+  mayFollowBy,
+  posTags,
+} from './readings'
 
 /** How a word could come to an atom: as such, as the verb of a separable one, or as its particle. */
 export const DIRECT = 0
@@ -266,143 +275,6 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     grammarAtoms: () => grammarTags.flatMap((name) => tags.get(name) ?? []),
     commonness: (atom) => commonnesses[atom]!,
   }
-}
-
-/**
- * Whether a reading that was not chosen may count all the same: a participle read as an adjective (*de geactiveerde
- * bewoners*) and an infinitive read as a noun (*het activeren van*) are still that verb.
- */
-function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal }: Token): boolean {
-  if (reading.pos === 'verb') {
-    if (partner !== undefined) return false
-    // *stelt*, of *stellen* rather than *stelen*: among verbs the choice is no more than a guess.
-    if (chosen.pos === 'verb') return reading.particle === undefined || reading.lemma === chosen.lemma
-    if (chosen.pos === 'adjective') return isParticiple(reading)
-    if (chosen.pos === 'noun') return reading.form === 'infinitive' && reading.lemma === normal
-    return false
-  }
-  // *Een op de zes is laaggeletterd*: a participle that is an adjective all the same.
-  if (reading.pos === 'adjective' && chosen.pos === 'verb') return isParticiple(chosen)
-  return chosen.pos === 'other' || (chosen.pos === reading.pos && chosen.pos !== 'adverb')
-}
-
-/** *heeft wensen opgehaald*, *dat de stad taken afstoot*: a plural that looks like a verb, and was taken for one. */
-function isPluralTakenForVerb({ pos, number }: Reading, chosen: Reading): boolean {
-  return pos === 'noun' && number === 'plural' && chosen.pos === 'verb' && chosen.particle === undefined
-}
-
-/** Whether a noun may follow this word. */
-function mayFollowBy(previous: Token | undefined): boolean {
-  if (!previous) return false
-  const { pos, form } = previous.reading
-  return (
-    ['article', 'adjective', 'determiner', 'numeral', 'preposition', 'noun', 'name'].includes(pos) ||
-    (pos === 'verb' && form === 'finite')
-  )
-}
-
-/** Whether another word of the sentence could make another verb of it: *nemen* may be *opnemen*. */
-function couldTakeParticle({ pos, form, particle, lemma }: Reading, dutch: Dutch): boolean {
-  if (pos !== 'verb' || particle !== undefined || form === 'participle' || form === 'presentParticiple') return false
-  return commonParticles.some((it) => dutch.verb(it + lemma)?.particle !== undefined)
-}
-
-const commonParticles = [
-  'aan',
-  'achter',
-  'af',
-  'bij',
-  'binnen',
-  'door',
-  'in',
-  'mee',
-  'na',
-  'neer',
-  'om',
-  'onder',
-  'op',
-  'over',
-  'rond',
-  'samen',
-  'tegen',
-  'terug',
-  'toe',
-  'uit',
-  'vast',
-  'voor',
-  'voort',
-  'weg',
-]
-
-function isParticiple({ form }: Reading): boolean {
-  return form === 'participle' || form === 'presentParticiple'
-}
-
-const posTags: Readonly<Partial<Record<Reading['pos'], string>>> = {
-  verb: 'Werkwoord',
-  noun: 'Naamwoord',
-  name: 'Naam',
-  adjective: 'Bijvoeglijk',
-  adverb: 'Bijwoord',
-  article: 'Lidwoord',
-  determiner: 'Voornaamwoord',
-  pronoun: 'Voornaamwoord',
-  preposition: 'Voorzetsel',
-  numeral: 'Telwoord',
-  conjunction: 'Voegwoord',
-  complementizer: 'Voegwoord',
-}
-
-const formTags: Readonly<Record<NonNullable<Reading['form']>, string>> = {
-  finite: 'Persoonsvorm',
-  imperative: 'Persoonsvorm',
-  infinitive: 'Infinitief',
-  teInfinitive: 'Infinitief',
-  participle: 'Deelwoord',
-  presentParticiple: 'Deelwoord',
-}
-
-/** Verbs so common that their forms are no sign of anything. */
-const lightVerbs = new Set([
-  'zijn',
-  'hebben',
-  'worden',
-  'kunnen',
-  'zullen',
-  'moeten',
-  'mogen',
-  'willen',
-  'gaan',
-  'komen',
-  'doen',
-  'maken',
-  'nemen',
-  'geven',
-  'zetten',
-  'brengen',
-  'houden',
-  'staan',
-  'krijgen',
-  'laten',
-  'zien',
-  'vinden',
-  'liggen',
-  'leggen',
-])
-
-function commonnessOf(word: string, dutch: Dutch): number {
-  const [first] = dutch.readings(word)
-  if (
-    first &&
-    ['article', 'preposition', 'pronoun', 'determiner', 'conjunction', 'complementizer'].includes(first.pos)
-  ) {
-    return 1000
-  }
-  if (/^\P{L}*$/u.test(word)) return 1000
-  const paradigm = dutch.verb(word)
-  const base = paradigm?.particle ? word.slice(paradigm.particle.length) : word
-  if (lightVerbs.has(base)) return paradigm?.particle ? 20 : 100
-  return first?.pos === 'adverb' ? 200 : 1
 }
 
 function isForm(token: Token | undefined, word: string): boolean {
