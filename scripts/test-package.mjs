@@ -1,6 +1,8 @@
 // One look at the packaged extension as a writer would have it: installed from
 // the .vsix in the real workbench. Sees the squiggle, the Problems panel, the
 // light bulb, the applied fix and the report, and keeps screenshots of each.
+//   node scripts/test-package.mjs         in the extension host of the server, as on the desktop
+//   node scripts/test-package.mjs --web   in a web worker, as on vscode.dev
 
 import assert from 'node:assert/strict'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -11,7 +13,8 @@ import { root } from './prerequisites.mjs'
 import { startServer } from './vscode-server.mjs'
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-const shots = path.join(root, 'screenshots')
+const inWorker = process.argv.includes('--web')
+const shots = path.join(root, inWorker ? 'screenshots/web' : 'screenshots')
 const temporary = mkdtempSync(path.join(tmpdir(), 'bb-package-'))
 const folder = path.join(temporary, 'teksten')
 const note = path.join(folder, 'nota-wijkaanpak-oosterhoek.md')
@@ -19,7 +22,7 @@ mkdirSync(shots, { recursive: true })
 cpSync(path.join(root, 'examples'), folder, { recursive: true })
 
 const settings = {
-  ...(process.argv.includes('--web') && { 'remote.extensionKind': { 'bewonersbril.bewonersbril': ['ui'] } }),
+  ...(inWorker && { 'remote.extensionKind': { 'bewonersbril.bewonersbril': ['ui'] } }),
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
   'workbench.colorTheme': 'Default Light Modern',

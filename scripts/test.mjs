@@ -28,7 +28,10 @@ await step('eenheidsproeven', 'node', ['scripts/unit.mjs'])
 await step('bouwen', 'node', ['esbuild.config.mjs', '--tests'])
 await step('proeven in VS Code', 'node', ['scripts/test-integration.mjs', ...(desktop ? ['--desktop'] : [])])
 await step('inpakken', 'node', ['scripts/package.mjs'])
-if (!desktop) await step('het pakket in VS Code', 'node', ['scripts/test-package.mjs'])
+if (!desktop) {
+  await step('het pakket in VS Code', 'node', ['scripts/test-package.mjs'])
+  await step('het pakket in VS Code voor het web', 'node', ['scripts/test-package.mjs', '--web'])
+}
 
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`)
 console.log(`${passed} passed, ${failed} failed`)
