@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createReport } from '../src/core/report/report'
 import { renderMarkdown } from '../src/render/markdown'
-import { createEngine, readBytes } from '../src/vscode/engine'
+import { createEngine } from '../src/vscode/engine'
 
 const write = process.env['GOLDEN'] === 'write'
 
@@ -16,7 +16,7 @@ describe('reports as they were last read', function () {
 
   for (const name of readdirSync('examples').filter((it) => it.endsWith('.md'))) {
     it(name, () => {
-      const read = readBytes(readFileSync(path.join('examples', name)), 'markdown')
+      const read = engine.readBytes(readFileSync(path.join('examples', name)), 'markdown')
       assert.ok('document' in read)
       const report = createReport(engine.analyze(read.document), name)
       const text = renderMarkdown([report], { locale: 'nl', version: 'x' })

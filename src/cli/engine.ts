@@ -10,12 +10,13 @@ import { perspective } from '../core/perspective/perspective'
 import type { Profile } from '../core/rules/entry'
 import type { Problem } from '../core/rules/rule'
 import type { Strings } from '../strings'
-import { parseOwnLists } from '../vscode/parseOwnLists'
-import { type Config, type ConfigProblem, settingNames } from './config'
+import { parseOwnLists } from '../project/parseOwnLists'
+import { settingNames } from '../project/settingNames'
+import type { Config } from './config'
 
 export interface Engine {
   analyze: Analyzer['analyze']
-  readonly problems: readonly (Problem | ConfigProblem)[]
+  readonly problems: readonly Problem[]
 }
 
 /** @param names of rules or categories, some with `=setting`, as `--rules` has them; a sentence where one is not right */

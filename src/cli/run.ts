@@ -8,7 +8,8 @@ import { annotate } from '../core/docx/annotate'
 import { severities, type Severity } from '../core/finding'
 import type { FileError, FileResult } from '../render/json'
 import { stringsFor, type Strings } from '../strings'
-import { type ConfigProblem, loadConfig } from './config'
+import type { Problem } from '../core/rules/rule'
+import { loadConfig } from './config'
 import { createEngine } from './engine'
 import { findFiles, formatOf, readBytes, readDocument, reasonOf, type Content } from './files'
 import { filterLines } from './filter'
@@ -99,11 +100,11 @@ function atLeast(minimum: Severity, analysis: Analysis): Analysis {
   }
 }
 
-function asProblem({ path, message }: FileError): ConfigProblem {
+function asProblem({ path, message }: FileError): Problem {
   return { file: path, message }
 }
 
-function complain(problems: readonly ConfigProblem[]): 2 {
+function complain(problems: readonly Problem[]): 2 {
   for (const { file, line, column, message } of problems) {
     const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`
     process.stderr.write(`${place}: ${message}\n`)

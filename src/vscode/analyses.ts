@@ -4,10 +4,12 @@
 
 import * as vscode from 'vscode'
 import type { Analysis } from '../core/analyze'
+import { projectFileName } from '../project/settingNames'
+import { stringsFor as toolStrings } from '../strings'
 import { formatOf, isReadable } from './documents'
 import type { Engine, Reader } from './engine'
 import { createOwnLists } from './ownLists'
-import { onSettings, settingsFor } from './settings'
+import { language, onSettings, settingsFor } from './settings'
 import { wordFileOf, type WordViews } from './wordViews'
 
 export interface Analyses extends vscode.Disposable {
@@ -25,14 +27,9 @@ interface Known {
   readonly analysis: Analysis
 }
 
-/** Loads the engine, the first time; after that it is there. */
-export function loadEngine(): Promise<typeof import('./engine')> {
-  return import('./engine')
-}
-
 export function createAnalyses(words: WordViews): Analyses {
   const known = new WeakMap<vscode.TextDocument, Known>()
-  const readers = new WeakMap<vscode.TextDocument, Reader>()
+  const readers = new WeakMap<vscode.TextDocument, { readonly engine: Engine; readonly reader: Reader }>()
   const changed = new vscode.EventEmitter<void>()
   const ownLists = createOwnLists(startAfresh)
   /** By place and settings. */
@@ -54,31 +51,43 @@ export function createAnalyses(words: WordViews): Analyses {
     return created
 
     async function createEngine(): Promise<Engine> {
-      const [{ createEngine }, files] = await Promise.all([loadEngine(), ownLists.read(folder, patterns)])
-      const engine = createEngine({ profile, rules, files })
-      // Made of lists that have changed since? Then another one is on its way, and its problems are the ones to show.
-      if (engines.get(key) === created) ownLists.show(files, engine.problems)
+      const { createEngine, parseProjectFile } = await import('./engine')
+      const [file] = await ownLists.read(folder, [projectFileName])
+      const project = file && parseProjectFile(file.text, file.name, toolStrings(language()))
+      const files = await ownLists.read(folder, [...(project?.settings.lists ?? []), ...patterns])
+      const engine = createEngine({
+        ...project?.settings,
+        profile: profile ?? project?.settings.profile ?? 'gewoon',
+        rules: { ...project?.settings.rules, ...rules },
+        files,
+      })
+      // Made of files that have changed since? Then another one is on its way, and its problems are the ones to show.
+      if (engines.get(key) === created) {
+        ownLists.show(file ? [file, ...files] : files, [...(project?.problems ?? []), ...engine.problems])
+      }
       return engine
     }
   }
 
   async function of(document: vscode.TextDocument): Promise<Analysis | undefined> {
     if (!isReadable(document) || !settingsFor(document.uri).enabled) return undefined
-    const [engine, { createReader }] = await Promise.all([engineFor(wordFileOf(document.uri)), loadEngine()])
+    const file = wordFileOf(document.uri)
+    const engine = await engineFor(file)
+    if (folderOf(file) && engine.ignores(vscode.workspace.asRelativePath(file, false))) return undefined
     const { version } = document
     const last = known.get(document)
     if (last?.version === version && last.engine === engine) return last.analysis
     const reading = words.readingOf(document)
-    const analysis = engine.analyze(reading?.document ?? readerFor(document, createReader).read(document.getText()))
+    const analysis = engine.analyze(reading?.document ?? readerFor(document, engine).read(document.getText()))
     known.set(document, { version, engine, analysis })
     return analysis
   }
 
-  function readerFor(document: vscode.TextDocument, createReader: (format: 'markdown' | 'text') => Reader): Reader {
+  function readerFor(document: vscode.TextDocument, engine: Engine): Reader {
     const existing = readers.get(document)
-    if (existing?.format === formatOf(document)) return existing
-    const reader = createReader(formatOf(document))
-    readers.set(document, reader)
+    if (existing?.engine === engine && existing.reader.format === formatOf(document)) return existing.reader
+    const reader = engine.createReader(formatOf(document))
+    readers.set(document, { engine, reader })
     return reader
   }
 

@@ -2,6 +2,7 @@
 // grammar and the readers. Dutch is the same for every document; an engine
 // differs by profile, settings and own lists.
 
+import ignore from 'ignore'
 import lexicon from 'lexicon'
 import lists from 'wordlists'
 import language from 'wordlists/language'
@@ -13,17 +14,24 @@ import type { Problem, Rule } from '../core/rules/rule'
 import { readDocx } from '../core/docx/read'
 import { decode } from '../core/text/decode'
 import type { Document, Format } from '../core/text/document'
-import { createMarkdownReader } from '../core/text/markdown'
+import { createMarkdownReader, type MarkdownOptions } from '../core/text/markdown'
 import { readPlainText } from '../core/text/plaintext'
 import { readText } from '../core/text/read'
-import { parseOwnLists } from './parseOwnLists'
+import { parseOwnLists } from '../project/parseOwnLists'
 import type { OwnList } from './ownLists'
+
+export { parseProjectFile } from '../project/projectFile'
 
 export interface Engine {
   /** All rules, own ones included, whatever the profile. */
   readonly rules: readonly Rule[]
   /** Mistakes in own lists. */
   readonly problems: readonly Problem[]
+  createReader(format: 'markdown' | 'text'): Reader
+  /** The content of a file; never throws. */
+  readBytes(bytes: Uint8Array, format: Format): Read
+  /** Whether the project leaves a file alone; its path is from the folder of the project. */
+  ignores(path: string): boolean
   analyze(document: Document): Analysis
 }
 
@@ -31,9 +39,13 @@ export interface EngineOptions {
   readonly profile: Profile
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly files: readonly OwnList[]
+  /** Patterns of files that are left alone. */
+  readonly ignored?: readonly string[]
+  readonly proseKeys?: readonly string[]
 }
 
-export function createEngine({ profile, rules: ruleSettings, files }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { profile, rules: ruleSettings, files, ignored = [], proseKeys } = options
   const own = parseOwnLists(files)
   const { rules, problems, analyze } = createAnalyzer({
     lists: { ...lists, ...own.lists },
@@ -45,7 +57,16 @@ export function createEngine({ profile, rules: ruleSettings, files }: EngineOpti
     locate: own.locate,
   })
   const names = new Set(files.map(({ name }) => name))
-  return { rules, problems: [...own.problems, ...problems.filter(({ file }) => names.has(file))], analyze }
+  const patterns = ignore().add([...ignored])
+  const reading = proseKeys ? { proseKeys } : {}
+  return {
+    rules,
+    problems: [...own.problems, ...problems.filter(({ file }) => names.has(file))],
+    createReader: (format) => createReader(format, reading),
+    readBytes: (bytes, format) => readBytes(bytes, format, reading),
+    ignores: (path) => ignore.isPathValid(path) && patterns.ignores(path),
+    analyze,
+  }
 }
 
 /** Reads one document again and again; quick where little changed. */
@@ -54,22 +75,21 @@ export interface Reader {
   read(text: string): Document
 }
 
-export function createReader(format: 'markdown' | 'text'): Reader {
+function createReader(format: 'markdown' | 'text', options: MarkdownOptions): Reader {
   if (format === 'text') return { format, read: readPlainText }
-  return { format, ...createMarkdownReader() }
+  return { format, ...createMarkdownReader(options) }
 }
 
 /** A document, or one sentence in Dutch on why there is none. */
 export type Read = { readonly document: Document } | { readonly reason: string }
 
-/** The content of a file; never throws. */
-export function readBytes(bytes: Uint8Array, format: Format): Read {
+function readBytes(bytes: Uint8Array, format: Format, options: MarkdownOptions): Read {
   if (format === 'docx') {
     const read = readDocx(bytes)
     return read.ok ? { document: read.value.document } : { reason: read.message }
   }
   const decoded = decode(bytes)
-  return 'text' in decoded ? { document: readText(decoded.text, format) } : { reason: decoded.message }
+  return 'text' in decoded ? { document: readText(decoded.text, format, options) } : { reason: decoded.message }
 }
 
 let knownDutch: Dutch | undefined

@@ -2,21 +2,19 @@
 // folder and for earlier versions.
 
 import * as vscode from 'vscode'
-import { loadEngine } from './analyses'
 import { formatOf, formatOfFile, isReadable } from './documents'
-import type { Read } from './engine'
+import type { Engine, Read } from './engine'
 import { language } from './settings'
 import { stringsFor } from './strings'
 
 /** As it stands in the editor, saved or not, or else on disk. */
-export async function readFile(uri: vscode.Uri): Promise<Read> {
-  const { readBytes, createReader } = await loadEngine()
+export async function readFile(uri: vscode.Uri, engine: Engine): Promise<Read> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-  if (open && isReadable(open)) return { document: createReader(formatOf(open)).read(open.getText()) }
+  if (open && isReadable(open)) return { document: engine.createReader(formatOf(open)).read(open.getText()) }
   const format = formatOfFile(uri)
   if (!format) return { reason: stringsFor(language()).unreadable }
   try {
-    return readBytes(await vscode.workspace.fs.readFile(uri), format)
+    return engine.readBytes(await vscode.workspace.fs.readFile(uri), format)
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) }
   }

@@ -18,12 +18,14 @@ export interface FolderReading {
 
 /** Undefined when there is nothing to read, or nothing was read before the writer stopped it. */
 export async function readFolder(folder: vscode.Uri, analyses: Analyses): Promise<FolderReading | undefined> {
-  const uris = await readableFiles(folder)
+  const engine = await analyses.engineFor(folder)
+  const uris = (await readableFiles(folder)).filter(
+    (uri) => !engine.ignores(vscode.workspace.asRelativePath(uri, false)),
+  )
   const strings = stringsFor(language())
   const title = strings.readingFolder(nameOf(folder))
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true }
   return vscode.window.withProgress(options, async (progress, token) => {
-    const engine = await analyses.engineFor(folder)
     const results: FileResult[] = []
     const errors: FileError[] = []
     const documents: vscode.Uri[] = []
@@ -34,7 +36,7 @@ export async function readFolder(folder: vscode.Uri, analyses: Analyses): Promis
       }
       const path = vscode.workspace.asRelativePath(uri, false)
       progress.report({ message: `${index + 1} / ${uris.length}: ${path}`, increment: 100 / uris.length })
-      const read = await readFile(uri)
+      const read = await readFile(uri, engine)
       if ('reason' in read) errors.push({ path, message: read.reason })
       else {
         results.push({ path, analysis: engine.analyze(read.document) })

@@ -3,7 +3,7 @@
 // document follows that document.
 
 import * as vscode from 'vscode'
-import { loadEngine, type Analyses } from './analyses'
+import type { Analyses } from './analyses'
 import { formatOf, isReadable, nameOf } from './documents'
 import { readFile } from './files'
 import { readFolder } from './folderReport'
@@ -107,7 +107,7 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     if (!document) return tell(strings.noDocument)
     const chosen = other instanceof vscode.Uri ? other : await chooseFile(document.uri)
     if (!chosen) return
-    const read = await readFile(chosen)
+    const read = await readFile(chosen, await analyses.engineFor(document.uri))
     if ('reason' in read) return tell(strings.couldNotRead(nameOf(chosen), read.reason))
     const wanted = await documentSubject(document.uri, async ({ uri }) => ({
       path: nameOf(chosen),
@@ -117,12 +117,10 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
   }
 
   async function compare(document: vscode.TextDocument, path: string, text: string): Promise<void> {
-    const { createReader } = await loadEngine()
-    const earlier = createReader(formatOf(document)).read(text)
-    const wanted = await documentSubject(document.uri, async ({ uri }) => ({
-      path,
-      analysis: (await analyses.engineFor(uri)).analyze(earlier),
-    }))
+    const wanted = await documentSubject(document.uri, async ({ uri }) => {
+      const engine = await analyses.engineFor(uri)
+      return { path, analysis: engine.analyze(engine.createReader(formatOf(document)).read(text)) }
+    })
     if (wanted) await show(wanted)
   }
 

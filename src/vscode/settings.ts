@@ -4,13 +4,15 @@
 import * as vscode from 'vscode'
 import type { Severity } from '../core/finding'
 import type { Profile } from '../core/rules/entry'
+import { settingNames } from '../project/settingNames'
 import type { Language } from './strings'
 
 const section = 'bewonersbril'
 
 export interface Settings {
   readonly enabled: boolean
-  readonly profile: Profile
+  /** Undefined where the writer chose none: then the project's, or the default. */
+  readonly profile?: Profile
   /** By rule id: `off`, or the severity the writer gave it. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** Paths or patterns from the folder of the project. */
@@ -20,9 +22,10 @@ export interface Settings {
 
 export function settingsFor(scope: vscode.ConfigurationScope | undefined): Settings {
   const values = vscode.workspace.getConfiguration(section, scope)
+  const profile = chosenProfile(values)
   return {
     enabled: values.get('ingeschakeld') !== false,
-    profile: profiles.find((it) => it === values.get('profiel')) ?? 'gewoon',
+    ...(profile && { profile }),
     rules: rulesFrom(values.get('regels')),
     ownLists: listFrom(values.get('eigenLijsten')),
     lineAboveHeadings: values.get('regelBovenKoppen') === true,
@@ -70,19 +73,16 @@ async function write(name: string, value: unknown, scope: vscode.Uri | undefined
 
 const profiles: readonly Profile[] = ['mild', 'gewoon', 'streng']
 
-/** The Dutch words for severities, and `uit`; whatever else stands there is left alone. */
-const severities: Readonly<Record<string, Severity | 'off'>> = {
-  uit: 'off',
-  hint: 'hint',
-  info: 'information',
-  waarschuwing: 'warning',
-  fout: 'error',
+function chosenProfile(values: vscode.WorkspaceConfiguration): Profile | undefined {
+  const { globalValue, workspaceValue, workspaceFolderValue } = values.inspect('profiel') ?? {}
+  const chosen = workspaceFolderValue ?? workspaceValue ?? globalValue
+  return profiles.find((it) => it === chosen)
 }
 
 function rulesFrom(value: unknown): Record<string, Severity | 'off'> {
   const rules: Record<string, Severity | 'off'> = {}
   for (const [id, word] of Object.entries(isRecord(value) ? value : {})) {
-    const severity = typeof word === 'string' && Object.hasOwn(severities, word) ? severities[word] : undefined
+    const severity = typeof word === 'string' && Object.hasOwn(settingNames, word) ? settingNames[word] : undefined
     if (severity) rules[id] = severity
   }
   return rules

@@ -2,7 +2,19 @@
 
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, noSquiggleUnder, openUntitled, set, squiggleUnder, until } from './editor'
+import {
+  closeAll,
+  exampleNote,
+  folder,
+  noSquiggleUnder,
+  open,
+  openUntitled,
+  set,
+  squiggles,
+  squiggleUnder,
+  until,
+  write,
+} from './editor'
 
 describe('instellingen', () => {
   afterEach(async () => {
@@ -36,5 +48,28 @@ describe('instellingen', () => {
     await set('regels', { vindplaats: 42, onbekend: 'paars' })
     await set('profiel', 'reuze')
     await squiggleUnder(editor, /vindplaats/)
+  })
+})
+
+describe('instellingen van een project', () => {
+  afterEach(async () => {
+    await closeAll()
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.bewonersbril.yml'))
+  })
+
+  it('gelden in de editor zoals op de opdrachtregel, en een fout staat op zijn regel', async () => {
+    const editor = await open(exampleNote)
+    await squiggleUnder(editor, /vindplaatsen/)
+    const uri = await write('.bewonersbril.yml', 'regels:\n  vindplaats: uit\n')
+    await noSquiggleUnder(editor, /vindplaatsen/)
+    await squiggleUnder(editor, /doelgroep/)
+
+    await write('.bewonersbril.yml', 'profiel: gewoon\nkleur: paars\n')
+    const problem = await until('een melding in de instellingen', () => vscode.languages.getDiagnostics(uri)[0])
+    assert.equal(problem.range.start.line, 1)
+    await squiggleUnder(editor, /vindplaatsen/)
+
+    await write('.bewonersbril.yml', 'negeer:\n  - nota-*.md\n')
+    await until('rust', () => squiggles(editor).length === 0)
   })
 })

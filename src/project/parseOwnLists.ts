@@ -1,9 +1,8 @@
 // Own word lists from YAML to data, with the place of every value so that a
-// mistake can be shown at its line. The shell's only door to the YAML parser.
+// mistake can be shown at its line.
 
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Problem } from '../core/rules/rule'
-import type { OwnList } from './ownLists'
 
 interface Parsed {
   readonly document: Document.Parsed
@@ -18,7 +17,7 @@ export interface ParsedLists {
   locate(name: string, path: readonly (string | number)[]): { line: number; column: number } | undefined
 }
 
-export function parseOwnLists(files: readonly Pick<OwnList, 'name' | 'text'>[]): ParsedLists {
+export function parseOwnLists(files: readonly { readonly name: string; readonly text: string }[]): ParsedLists {
   const lists: Record<string, unknown> = {}
   const problems: Problem[] = []
   const parsed = new Map<string, Parsed>()
