@@ -1,7 +1,7 @@
 // Rules → what the detector runs: every pattern as parts in match syntax over
 // atoms, with the atoms without which it cannot match.
 
-import { compileMatch, type Matcher, type TermMatch } from '../dutch/matcher'
+import { compileMatch, type Matcher, type Term, type TermMatch } from '../dutch/matcher'
 import type { Conditions } from '../rules/entry'
 import { patternConditions } from '../rules/conditions'
 import type { LanguageLists } from '../rules/language'
@@ -143,8 +143,10 @@ function register(element: Element, vocabulary: Vocabulary): void {
 
 /** Tried only where the first word can be: compromise would try, and copy, at every word of the sentence. */
 function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): Matcher {
-  const [first] = elements
-  const starts = first!.negated || first!.optional ? undefined : startTags(first!, vocabulary)
+  const [first, second] = elements
+  const starts = startTags(first!, vocabulary)
+  const isOneWord = first!.kind !== 'found' && first!.options.every((option) => option.length === 1)
+  const nexts = second && isOneWord ? startTags(second, vocabulary) : undefined
   const match = compileMatch((starts && !first!.opens ? '^' : '') + syntaxOf(elements, vocabulary))
   if (!starts || first!.opens || elements.some(({ closes }) => closes))
     return compileMatch(syntaxOf(elements, vocabulary))
@@ -152,8 +154,7 @@ function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): M
   return (terms) => {
     const found: TermMatch[] = []
     for (let at = 0; at < terms.length; at++) {
-      const { tags } = terms[at]!
-      if (!starts.some((tag) => tags.has(tag))) continue
+      if (!hasOne(terms[at]!, starts) || (nexts && !hasOne(terms[at + 1], nexts))) continue
       const [hit] = match(terms.slice(at, at + longest))
       if (!hit) continue
       found.push(at === 0 ? hit : shifted(hit, at))
@@ -161,6 +162,12 @@ function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): M
     }
     return found
   }
+}
+
+function hasOne(term: Term | undefined, wanted: readonly string[]): boolean {
+  if (!term) return false
+  for (const tag of wanted) if (term.tags.has(tag)) return true
+  return false
 }
 
 /** Tags of which the first word must have one; undefined where it may be anything. */

@@ -13,7 +13,7 @@ import { createCompiler, type CompiledConditions, type CompiledPattern, type Com
 import { holds, type Surroundings } from './conditions'
 import { joinParts, phraseAround, type Join } from './join'
 import type { MatchContext } from './match'
-import { matchPlainly, type PlainMatch } from './plain'
+import { isRuledOut, matchPlainly, type PlainMatch } from './plain'
 import { createPreview } from './preview'
 import { createScan, type Candidate } from './scan'
 import { firstOfEachRule, settle, shareWords, type Settleable } from './settle'
@@ -143,7 +143,9 @@ export function createDetector(options: DetectorOptions): Detector {
   return (segment) => {
     const { candidates, atoms } = scan(segment.text)
     return candidates.flatMap((it) => {
-      const candidate = { ...it, patterns: [...new Set(it.patterns)].sort((a, b) => a - b) }
+      const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, atoms))
+      if (!possible.length) return []
+      const candidate = { ...it, patterns: [...new Set(possible)].sort((a, b) => a - b) }
       const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate, atoms)
       return atSight ?? matchesByGrammar(segment, candidate, atoms)
     })

@@ -42,6 +42,17 @@ export function matchPlainly(
   return matches
 }
 
+/** Whether the conditions of a rule already say, without grammar, that nothing will be reported here. */
+export function isRuledOut(
+  { when, unless }: CompiledRule,
+  sentence: PreviewedSentence,
+  segment: Segment,
+  segmentAtoms: ReadonlySet<number>,
+): boolean {
+  if (ask(when, sentence, segment, segmentAtoms) === false) return true
+  return unless.some((conditions) => ask(conditions, sentence, segment, segmentAtoms) === true)
+}
+
 /** Whether the conditions hold; undefined where it takes grammar to know. */
 function ask(
   { patterns, domains, negated, heading }: CompiledConditions,

@@ -18,7 +18,7 @@ export interface PreviewedSentence {
   readonly words: readonly PreviewedWord[]
   /** Whether nothing that the pattern needs is absent. */
   hasNeeds(pattern: Pick<CompiledPattern, 'needs'>): boolean
-  /** Whether the words of each part could stand next to each other somewhere. */
+  /** Whether the words of each part could stand next to each other somewhere, and the parts in their order. */
   couldHold(pattern: CompiledPattern): boolean
   /** The same for a pattern with `@`, if this word is what was found. */
   couldMention(pattern: CompiledPattern, word: number): boolean
@@ -87,8 +87,16 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
     return {
       words,
       hasNeeds,
-      couldHold: ({ parts }) =>
-        parts.every((part) => part.isObject || part.atoms || part.matchLoosely(terms).length > 0),
+      couldHold({ parts }) {
+        let from = 0
+        for (const part of parts) {
+          if (part.isVerb || part.isObject) continue
+          const end = endOfFirst(part, words, terms, from)
+          if (end === undefined) return false
+          from = end + 1
+        }
+        return true
+      },
       couldMention(pattern, word) {
         if (!hasNeeds(pattern)) return false
         const marked = terms.map((term, index) =>
@@ -98,6 +106,21 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
       },
     }
   }
+}
+
+/** Last word of the first place, from a word on, where a part could stand. */
+function endOfFirst(
+  { atoms, matchLoosely }: CompiledPattern['parts'][number],
+  words: readonly PreviewedWord[],
+  terms: readonly Term[],
+  from: number,
+): number | undefined {
+  if (!atoms) return matchLoosely(terms).find(({ first }) => first >= from)?.last
+  for (let index = from; index < words.length; index++) {
+    const { known } = words[index]!
+    if (atoms.some((atom) => known.atoms.has(atom))) return index
+  }
+  return undefined
 }
 
 function isQuote(code: number): boolean {
