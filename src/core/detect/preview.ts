@@ -32,6 +32,8 @@ export interface KnownWord {
   readonly term: Term
   /** All that the word could be. */
   readonly atoms: ReadonlySet<number>
+  /** The same without parts of speech and verb forms, which any word could be. */
+  readonly lexical: readonly number[]
   /** What it is in every reading. */
   readonly certain: ReadonlySet<number>
 }
@@ -42,16 +44,12 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
 
   const describe = (text: string, isWord: boolean): KnownWord => {
     const normal = isWord ? normalize(text) : text
-    const tags = new Set<string>()
-    const atoms = new Set<number>()
-    if (isWord) {
-      tags.add(wordTag)
-      for (const atom of vocabulary.grammarAtoms()) atoms.add(atom)
-    }
-    for (const { atom, how } of vocabulary.ofWord(normal)) if (how !== PARTICLE) atoms.add(atom)
-    for (const atom of atoms) tags.add(tagOf(atom))
+    const lexical = vocabulary.ofWord(normal).flatMap(({ atom, how }) => (how === PARTICLE ? [] : [atom]))
+    const atoms = new Set(isWord ? [...lexical, ...vocabulary.grammarAtoms()] : lexical)
+    const tags = new Set([...atoms].map(tagOf))
+    if (isWord) tags.add(wordTag)
     const certain = new Set(isWord ? vocabulary.certainOf(normal) : [])
-    return { term: { text: normal, pre: '', post: ' ', normal, tags, root: normal }, atoms, certain }
+    return { term: { text: normal, pre: '', post: ' ', normal, tags, root: normal }, atoms, lexical, certain }
   }
 
   const read = (text: string, { start, end }: Span): PreviewedWord[] => {
@@ -80,7 +78,10 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
     const terms = words.map(({ known }) => known.term)
     let present: Set<number> | undefined
     const hasNeeds = ({ needs }: Pick<CompiledPattern, 'needs'>): boolean => {
-      present ??= new Set(words.flatMap(({ known }) => [...known.atoms]))
+      if (!present) {
+        present = new Set(vocabulary.grammarAtoms())
+        for (const { known } of words) for (const atom of known.lexical) present.add(atom)
+      }
       const all = present
       return needs.every((need) => need.some((atom) => all.has(atom)))
     }
