@@ -41,7 +41,7 @@ export function createEngine(
     profile: only.size > 0 ? 'streng' : (profile ?? config.profile ?? 'gewoon'),
     ruleSettings: { ...config.rules, ...settings },
     locate: own.locate,
-    perspective: (document) => perspective(document, dutch, language),
+    perspective: (document) => perspective(document, dutch, language, config.sender),
   })
   const known = new Set(analyzer.rules.map(({ id }) => id))
   const problems = [

@@ -10,9 +10,11 @@
 //     - archief/
 //   proza:                     # sleutels in front matter die tekst zijn
 //     - content
+//   afzender: bewoners         # wie ‘wij’ zegt: bewoners, instanties, partijen of professionals
 
 import { isMap, isScalar, LineCounter, parseDocument, type Document as Yaml } from 'yaml'
 import type { RuleSetting } from '../core/analyze'
+import type { Group } from '../core/perspective/perspective'
 import type { Profile } from '../core/rules/entry'
 import { profiles } from '../core/rules/parseRules'
 import type { Problem } from '../core/rules/rule'
@@ -29,12 +31,31 @@ export interface ProjectSettings {
   readonly ignored: readonly string[]
   /** Keys in front matter that hold prose; as the reader has it by default when absent. */
   readonly proseKeys?: readonly string[]
+  /** Whom *wij* means; judged by each text itself when absent. */
+  readonly sender?: Group
 }
 
 export const noSettings: ProjectSettings = { rules: {}, lists: [], ignored: [] }
 
-const keys = { profiel: 'profile', regels: 'rules', eigenLijsten: 'lists', negeer: 'ignore', proza: 'prose' } as const
+const keys = {
+  profiel: 'profile',
+  regels: 'rules',
+  eigenLijsten: 'lists',
+  negeer: 'ignore',
+  proza: 'prose',
+  afzender: 'sender',
+} as const
 type Key = (typeof keys)[keyof typeof keys]
+
+const senders: Readonly<Record<string, Group>> = {
+  bewoners: 'residents',
+  instanties: 'institutions',
+  partijen: 'parties',
+  professionals: 'professionals',
+  residents: 'residents',
+  institutions: 'institutions',
+  parties: 'parties',
+}
 
 /** @param file what to call it in problems */
 export function parseProjectFile(
@@ -77,6 +98,7 @@ export function parseProjectFile(
       lists: (read.get('lists') ?? []) as string[],
       ignored: (read.get('ignore') ?? []) as string[],
       ...(read.has('prose') && { proseKeys: read.get('prose') as string[] }),
+      ...(read.has('sender') && { sender: senders[read.get('sender') as string]! }),
     },
     problems,
   }
@@ -85,6 +107,10 @@ export function parseProjectFile(
 function mistakeIn(key: Key, value: unknown, { config }: Strings): string | undefined {
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string')
   if (key === 'profile') return profiles.some((name) => name === value) ? undefined : profiles.join(', ')
+  if (key === 'sender')
+    return typeof value === 'string' && Object.hasOwn(senders, value)
+      ? undefined
+      : Object.keys(senders).slice(0, 4).join(', ')
   if (key === 'lists') return isList ? undefined : config.listPaths
   if (key === 'prose') return isList ? undefined : config.proseKeys
   if (key === 'ignore') return isList ? undefined : config.ignorePaths

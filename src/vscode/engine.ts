@@ -8,7 +8,7 @@ import lists from 'wordlists'
 import language from 'wordlists/language'
 import { createAnalyzer, type Analysis, type RuleSetting } from '../core/analyze'
 import { createDutch, type Dutch } from '../core/dutch/dutch'
-import { perspective } from '../core/perspective/perspective'
+import { perspective, type Group } from '../core/perspective/perspective'
 import type { Profile } from '../core/rules/entry'
 import type { Problem, Rule } from '../core/rules/rule'
 import { readDocx } from '../core/docx/read'
@@ -42,16 +42,18 @@ export interface EngineOptions {
   /** Patterns of files that are left alone. */
   readonly ignored?: readonly string[]
   readonly proseKeys?: readonly string[]
+  /** Whom *wij* means. */
+  readonly sender?: Group
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { profile, rules: ruleSettings, files, ignored = [], proseKeys } = options
+  const { profile, rules: ruleSettings, files, ignored = [], proseKeys, sender } = options
   const own = parseOwnLists(files)
   const { rules, problems, analyze } = createAnalyzer({
     lists: { ...lists, ...own.lists },
     language,
     dutch: dutch(),
-    perspective: (document) => perspective(document, dutch(), language),
+    perspective: (document) => perspective(document, dutch(), language, sender),
     profile,
     ruleSettings,
     locate: own.locate,

@@ -187,6 +187,15 @@ describe('command line', function () {
     assert.equal(run(here, ['nota.md', '--no-config']).status, 0)
   })
 
+  it('takes the word of the writer for who says wij', () => {
+    const text = 'Wij koken elke vrijdag voor de straat.\n'
+    const groupIn = (here: string): string =>
+      json(run(here, ['nota.md', '--format', 'json']).out).documents[0].perspective.actors[0].group
+    assert.equal(groupIn(write({ 'nota.md': text })), 'institutions')
+    assert.equal(groupIn(write({ 'nota.md': text, '.bewonersbril.yml': 'afzender: bewoners\n' })), 'residents')
+    assert.match(run(write({ 'nota.md': text, '.bewonersbril.yml': 'afzender: ons\n' }), ['nota.md']).err, /afzender/)
+  })
+
   it('says what is wrong with settings, with the line', () => {
     const here = write({ 'nota.md': flagged, '.bewonersbril.yml': 'profiel: gewoon\nregel:\n  x: uit\n' })
     const { status, err } = run(here, ['nota.md'])
