@@ -106,8 +106,9 @@ body {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .bb-skip { display: none; }
   .bb-summary, .bb-report mark, .bb-report svg { print-color-adjust: exact; }
-  .bb-report h2, .bb-report h3, .bb-report summary { break-after: avoid; }
-  .bb-report figure, .bb-item[open] > blockquote, .bb-report tr, .bb-report li { break-inside: avoid; }
+  .bb-report h2, .bb-report h3, .bb-report h2 + p, .bb-report summary { break-after: avoid; }
+  .bb-report figure > :not(details), .bb-item[open] > blockquote, .bb-report table, .bb-report tr, .bb-report li { break-inside: avoid; }
+  .bb-rewrites { break-before: avoid; }
   .bb-report details::details-content { content-visibility: visible; block-size: auto; }
   .bb-report summary { list-style: none; }
   .bb-report summary::-webkit-details-marker { display: none; }
