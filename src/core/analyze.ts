@@ -2,6 +2,7 @@
 // findings and perspective out. Plain data, no I/O, nothing thrown.
 
 import { createDetector, type Detector, type Match } from './detect/detect'
+import { createTopics } from './detect/topics'
 import type { Dutch } from './dutch/dutch'
 import { createScanner } from './dutch/tokens'
 import type { Finding, Rewrite, Severity } from './finding'
@@ -60,15 +61,17 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   const { lists, language, dutch, profile = 'gewoon', ruleSettings = {}, locate, unsettled = false } = options
   const { rules, problems, languageLists } = parseRules({ lists, language, dutch, ...(locate && { locate }) })
   const strictness = profiles.indexOf(profile)
+  const scanner = createScanner(language['abbreviations.yml'])
   const detect = createDetector({
     rules: unsettled ? rules : rules.filter((rule) => profiles.indexOf(rule.profile) <= strictness),
     languageLists,
     isVerb: createWords(dutch).isVerb,
     isOff: ({ id }) => ruleSettings[id] === 'off',
     dutch,
-    scanner: createScanner(language['abbreviations.yml']),
+    scanner,
     keepOverlaps: unsettled,
   })
+  const topicsOf = createTopics(topicsIn(rules), languageLists, dutch, scanner)
   const memory = createMemory()
 
   // Made when first looked at: squiggles do not need them.
@@ -115,8 +118,10 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       const findings: Finding[] = []
       let ignored = 0
       memory.begin()
-      for (const segment of document.segments) {
+      const isAbout = topicsOf(document)
+      for (const [index, segment] of document.segments.entries()) {
         for (const match of memory.recall(segment, detect)) {
+          if (match.topics.length && isAbout(index, match.topics)) continue
           const finding = match.isOff ? undefined : findingOf(match, segment, document)
           if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
           else findings.push(finding)
@@ -146,6 +151,11 @@ function leavesNothingNew(detect: Detector, segment: Segment, text: string, rule
     if (at >= 0) left.splice(at, 1)
     return at >= 0
   })
+}
+
+/** The domains that rules ask for as what a text is about. */
+function topicsIn(rules: readonly Rule[]): string[] {
+  return [...new Set(rules.flatMap(({ unless }) => unless.flatMap(({ topic = [] }) => topic)))]
 }
 
 const nobody: Perspective = {

@@ -43,6 +43,8 @@ export interface CompiledRule {
   readonly patterns: readonly CompiledPattern[]
   readonly when: CompiledConditions
   readonly unless: readonly CompiledConditions[]
+  /** As `unless`, where the text around it is about one of these domains. */
+  readonly unlessAbout: readonly { readonly conditions: CompiledConditions; readonly topics: readonly string[] }[]
 }
 
 export interface Compiler {
@@ -81,13 +83,19 @@ export function createCompiler(
     rule(rule, order) {
       const when = compileConditions(rule.when)
       const patterns = compileSources(rule.patterns)
-      const unless = rule.unless.map(compileConditions)
+      const unless = rule.unless.filter(({ topic }) => topic === undefined).map(compileConditions)
+      const unlessAbout = rule.unless.flatMap((conditions) =>
+        conditions.topic === undefined
+          ? []
+          : [{ conditions: compileConditions(conditions), topics: [conditions.topic].flat() }],
+      )
       return {
         rule,
         order,
         patterns: patterns.map((it) => ({ ...it, needs: [...it.needs, ...needsOfConditions(when, vocabulary)] })),
         when,
         unless,
+        unlessAbout,
       }
     },
     mention: compilePattern,

@@ -41,11 +41,16 @@ export interface Match {
   readonly isOff: boolean
   /** The words found, in the text of the segment. */
   readonly spans: readonly Span[]
+  /** Domains: where the text is about one of these, the words are fine. */
+  readonly topics: readonly string[]
   /** What a rewriter needs to know; costs an analysis of the sentence. */
   context(): Omit<MatchContext, 'segment' | 'quoted'>
 }
 
-/** All matches in a segment, in the order of the text. What it gives depends on the text and the kind of segment alone. */
+/**
+ * All matches in a segment, in the order of the text. What it gives depends on the text and the kind of segment alone;
+ * whether the text around it is about one of the `topics` of a match is asked afterwards.
+ */
 export type Detector = (segment: Segment) => readonly Match[]
 
 export function createDetector(options: DetectorOptions): Detector {
@@ -81,14 +86,15 @@ export function createDetector(options: DetectorOptions): Detector {
     const { text } = segment
     const place = placeOf(candidate)
     const view = createView(dutch.analyze(text, place), vocabulary)
-    const found: (Settleable & { join: Join })[] = []
+    const found: (Settleable & { join: Join; topics: readonly string[] })[] = []
     for (const number of candidate.patterns) {
       const rule = ruleOf[number]!
       for (const match of joinParts(patterns[number]!, view)) {
         const around: Surroundings = { segment, segmentAtoms, view, match }
         if (!holds(rule.when, around) || rule.unless.some((conditions) => holds(conditions, around))) continue
         if (found.some((other) => other.compiled === rule && sameParts(other.join, match))) continue
-        found.push({ compiled: rule, parts: match.parts, join: match })
+        const topics = rule.unlessAbout.flatMap((about) => (holds(about.conditions, around) ? about.topics : []))
+        found.push({ compiled: rule, parts: match.parts, join: match, topics })
       }
     }
     const { tokens } = view.sentence
@@ -98,9 +104,10 @@ export function createDetector(options: DetectorOptions): Detector {
       mentioned.some((other) => other.compiled === match.compiled && shareWords(other, match))
     return remaining(found)
       .filter((match) => !isDiscussed(match))
-      .map(({ compiled: { rule }, join }) => ({
+      .map(({ compiled: { rule }, join, topics }) => ({
         rule,
         isOff: isOff(rule),
+        topics,
         spans: join.parts.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end })),
         context: contextLater(dutch, rule, text, place, join),
       }))
@@ -129,12 +136,13 @@ export function createDetector(options: DetectorOptions): Detector {
     }
     const { text } = segment
     const place = placeOf(candidate)
-    return remaining(found).map(({ compiled: { rule }, pattern, word }) => {
+    return remaining(found).map(({ compiled: { rule }, pattern, word, topics }) => {
       const { start, end } = candidate.preview.words[word]!
       return {
         rule,
         isOff: isOff(rule),
         spans: [{ start, end }],
+        topics,
         context: contextByWord(dutch, vocabulary, rule, pattern, text, place, start),
       }
     })

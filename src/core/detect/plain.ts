@@ -12,6 +12,8 @@ export interface PlainMatch {
   readonly pattern: CompiledPattern
   /** Index in the words of the preview. */
   readonly word: number
+  /** Not where the text is about one of these domains. */
+  readonly topics: readonly string[]
 }
 
 /** The matches of a pattern without analysis; undefined where it takes one. */
@@ -32,12 +34,18 @@ export function matchPlainly(
     if (answer === true) return []
     if (answer === undefined) return undefined
   }
+  const topics: string[] = []
+  for (const about of compiled.unlessAbout) {
+    const answer = ask(about.conditions, sentence, segment, segmentAtoms)
+    if (answer === undefined) return undefined
+    if (answer) topics.push(...about.topics)
+  }
   const matches: PlainMatch[] = []
   for (const [word, { known }] of sentence.words.entries()) {
     if (!wanted.some((atom) => known.atoms.has(atom))) continue
     if (!wanted.some((atom) => known.certain.has(atom))) return undefined
     if (mentions.some((mention) => sentence.couldMention(mention, word))) return undefined
-    matches.push({ compiled, pattern, word })
+    matches.push({ compiled, pattern, word, topics })
   }
   return matches
 }

@@ -7,7 +7,13 @@ import type { Words } from './words'
 
 /** Conditions whose values are patterns. */
 export const patternConditions = ['agent', 'object', 'subject', 'before', 'after', 'clause', 'sentence'] as const
-export const conditionKeys: readonly (keyof Conditions)[] = [...patternConditions, 'domain', 'negated', 'heading']
+export const conditionKeys: readonly (keyof Conditions)[] = [
+  ...patternConditions,
+  'domain',
+  'topic',
+  'negated',
+  'heading',
+]
 
 type Report = (path: readonly (string | number)[], message: string) => void
 
@@ -44,7 +50,9 @@ function checkGroup(
       if (typeof value !== 'boolean') report(at, `\`${key}\` is \`true\` of \`false\`.`)
     } else if (!values.length || !values.every((item) => typeof item === 'string' && item.trim())) {
       report(at, `\`${key}\` is een tekst of een lijst van teksten.`)
-    } else if (key === 'domain') {
+    } else if (key === 'topic' && path[0] === 'when') {
+      report(at, '`topic` staat alleen in `unless`: waar de tekst over iets anders gaat.')
+    } else if (key === 'domain' || key === 'topic') {
       for (const name of values as string[]) {
         if (!lists.domains.has(name)) {
           report(

@@ -58,6 +58,8 @@ export interface Conditions {
   readonly sentence?: Patterns
   /** A word of one of these domains (wordlists/language/domains.yml) in the same segment. */
   readonly domain?: string | readonly string[]
+  /** In `unless`: the paragraph, its headings, its section or the whole document is about one of these domains. */
+  readonly topic?: string | readonly string[]
   readonly negated?: boolean
   /** In a heading, a table cell, … */
   readonly heading?: boolean

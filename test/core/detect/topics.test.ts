@@ -1,0 +1,61 @@
+// What a text is about: told by the paragraph, the headings above it, its
+// section or the document, and asked anew when the text around changes.
+
+import assert from 'node:assert/strict'
+import lexicon from 'lexicon'
+import language from 'wordlists/language'
+import { createAnalyzer } from '../../../src/core/analyze'
+import { createDutch } from '../../../src/core/dutch/dutch'
+import { readMarkdown } from '../../../src/core/text/markdown'
+
+const dutch = createDutch(lexicon, language)
+const lists = {
+  'partijen.yml': [
+    {
+      id: 'partijen',
+      severity: 'warning',
+      pattern: 'partijen',
+      unless: [{ topic: 'verkiezingen' }, { before: 'beide', topic: 'fiscaal' }],
+      message: 'x',
+      why: 'x',
+      question: 'x',
+      source: 'eigen',
+      examples: [{ flag: '{x}' }, { flag: '{x}' }, { pass: 'x' }, { pass: 'x' }],
+    },
+  ],
+}
+const analyzer = createAnalyzer({ lists, language, dutch })
+const count = (text: string) => analyzer.analyze(readMarkdown(text)).findings.length
+
+const plain = 'Alle partijen komen in mei bij elkaar in het buurthuis.'
+const other = 'Wat er die avond gezegd wordt, staat een dag later op de site.'
+
+describe('the topic of a text', () => {
+  it('is nothing in particular by itself', () => assert.equal(count(`${other}\n\n${plain}`), 1))
+  it('is told by a word in the paragraph', () => assert.equal(count(`${plain} De fracties ook.`), 0))
+  it('is not told by one word in the paragraph before', () => assert.equal(count(`Er ligt een motie.\n\n${plain}`), 1))
+  it('is told by the heading above', () => assert.equal(count(`# Verkiezingen\n\n${other}\n\n${plain}`), 0))
+  it('is told by a higher heading', () => assert.equal(count(`# Verkiezingen\n\n## Mei\n\n${plain}`), 0))
+  it('is not told by a heading that is over', () =>
+    assert.equal(count(`## Verkiezing\n\n${other}\n\n## Mei\n\n${plain}`), 1))
+  it('is told by several words in the section', () =>
+    assert.equal(count(`De fractie stemt tegen.\n\nEr zijn drie moties en een amendement.\n\n${plain}`), 0))
+  it('is told by many words in the document', () => {
+    const section = '## Avond\n\nDe kiezers stellen de lijsttrekkers en de fracties elk een vraag over hun moties.\n\n'
+    assert.equal(count(`${section.repeat(3)}## Daarna\n\n${plain}`), 0)
+  })
+  it('is not told by a few words in a long document', () =>
+    assert.equal(
+      count(`De fractie diende drie moties en een amendement in.\n\n${`${other}\n\n`.repeat(60)}${plain}`),
+      1,
+    ))
+  it('goes with the other conditions of its group', () => {
+    assert.equal(count(`Over de omzetbelasting zijn beide partijen het eens.`), 0)
+    assert.equal(count(`Over de omzetbelasting zijn de partijen het eens.`), 1)
+  })
+  it('changes with the text around, though the paragraph is remembered', () => {
+    assert.equal(count(`# Wijk\n\n${plain}`), 1)
+    assert.equal(count(`# Verkiezing\n\n${plain}`), 0)
+    assert.equal(count(`# Wijk\n\n${plain}`), 1)
+  })
+})
