@@ -1,7 +1,7 @@
 // The front door of core: lists and language in, an analyzer out; a document in,
 // findings and perspective out. Plain data, no I/O, nothing thrown.
 
-import { createDetector, type Detector, type Match } from './detect/detect'
+import { createDetector, type Detected, type Detector, type Match } from './detect/detect'
 import { createTopics } from './detect/topics'
 import type { Dutch } from './dutch/dutch'
 import { createScanner } from './dutch/tokens'
@@ -61,17 +61,15 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   const { lists, language, dutch, profile = 'gewoon', ruleSettings = {}, locate, unsettled = false } = options
   const { rules, problems, languageLists } = parseRules({ lists, language, dutch, ...(locate && { locate }) })
   const strictness = profiles.indexOf(profile)
-  const scanner = createScanner(language['abbreviations.yml'])
   const detect = createDetector({
     rules: unsettled ? rules : rules.filter((rule) => profiles.indexOf(rule.profile) <= strictness),
     languageLists,
     isVerb: createWords(dutch).isVerb,
     isOff: ({ id }) => ruleSettings[id] === 'off',
     dutch,
-    scanner,
+    scanner: createScanner(language['abbreviations.yml']),
     keepOverlaps: unsettled,
   })
-  const topicsOf = createTopics(topicsIn(rules), languageLists, dutch, scanner)
   const memory = createMemory()
 
   // Made when first looked at: squiggles do not need them.
@@ -118,10 +116,11 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       const findings: Finding[] = []
       let ignored = 0
       memory.begin()
-      const isAbout = topicsOf(document)
+      const detected = document.segments.map((segment) => memory.recall(segment, detect))
+      const topics = createTopics(document.segments, detected)
       for (const [index, segment] of document.segments.entries()) {
-        for (const match of memory.recall(segment, detect)) {
-          if (match.topics.length && isAbout(index, match.topics)) continue
+        for (const match of detected[index]!.matches) {
+          if (topics.isAbout(index, match.topics)) continue
           const finding = match.isOff ? undefined : findingOf(match, segment, document)
           if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
           else findings.push(finding)
@@ -144,18 +143,13 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
 
 /** Whether with this text instead the segment has the same findings, but one fewer of this rule. */
 function leavesNothingNew(detect: Detector, segment: Segment, text: string, rule: Rule): boolean {
-  const left = detect(segment).map((match) => match.rule)
+  const left = detect(segment).matches.map((match) => match.rule)
   left.splice(left.indexOf(rule), 1)
-  return detect({ ...segment, text, quotations: [] }).every((match) => {
+  return detect({ ...segment, text, quotations: [] }).matches.every((match) => {
     const at = left.indexOf(match.rule)
     if (at >= 0) left.splice(at, 1)
     return at >= 0
   })
-}
-
-/** The domains that rules ask for as what a text is about. */
-function topicsIn(rules: readonly Rule[]): string[] {
-  return [...new Set(rules.flatMap(({ unless }) => unless.flatMap(({ topic = [] }) => topic)))]
 }
 
 const nobody: Perspective = {
@@ -177,7 +171,7 @@ const generationSize = 2_000_000
  * dropped as a whole.
  */
 function createMemory() {
-  type Known = Map<string, readonly Match[]>
+  type Known = Map<string, Detected>
   const fresh = (): { prose: Known; headings: Known } => ({ prose: new Map(), headings: new Map() })
   let young = fresh()
   let old = fresh()
@@ -195,14 +189,14 @@ function createMemory() {
       age = 0
       size = 0
     },
-    recall(segment: Segment, detect: (segment: Segment) => readonly Match[]): readonly Match[] {
+    recall(segment: Segment, detect: Detector): Detected {
       const kind = segment.kind === 'heading' || segment.kind === 'tableCell' ? 'headings' : 'prose'
-      let matches = young[kind].get(segment.text)
-      if (matches) return matches
-      matches = old[kind].get(segment.text) ?? detect(segment)
+      let detected = young[kind].get(segment.text)
+      if (detected) return detected
+      detected = old[kind].get(segment.text) ?? detect(segment)
       size += segment.text.length
-      young[kind].set(segment.text, matches)
-      return matches
+      young[kind].set(segment.text, detected)
+      return detected
     },
   }
 }

@@ -44,13 +44,15 @@ export interface CompiledRule {
   readonly when: CompiledConditions
   readonly unless: readonly CompiledConditions[]
   /** As `unless`, where the text around it is about one of these domains. */
-  readonly unlessAbout: readonly { readonly conditions: CompiledConditions; readonly topics: readonly string[] }[]
+  readonly unlessAbout: readonly { readonly conditions: CompiledConditions; readonly topics: readonly number[] }[]
 }
 
 export interface Compiler {
   rule(rule: Rule, order: number): CompiledRule
   /** A pattern with `@`. */
   mention(pattern: Pattern): CompiledPattern
+  /** Atom → the numbers of the topics, of all rules compiled so far, that its word tells of. */
+  readonly topics: ReadonlyMap<number, readonly number[]>
 }
 
 export function createCompiler(
@@ -79,7 +81,22 @@ export function createCompiler(
     ...(conditions.heading !== undefined && { heading: conditions.heading }),
   })
 
+  const topicNumbers = new Map<string, number>()
+  const topics = new Map<number, number[]>()
+  const topicNumber = (name: string): number => {
+    let number = topicNumbers.get(name)
+    if (number !== undefined) return number
+    topicNumbers.set(name, (number = topicNumbers.size))
+    for (const phrase of domains.get(name) ?? []) {
+      const atoms = vocabulary.atomsOfPhrase(phrase)
+      // A topic is told by single words: each of several could be about anything.
+      if (atoms.length === 1) topics.set(atoms[0]!, [...(topics.get(atoms[0]!) ?? []), number])
+    }
+    return number
+  }
+
   return {
+    topics,
     rule(rule, order) {
       const when = compileConditions(rule.when)
       const patterns = compileSources(rule.patterns)
@@ -87,7 +104,7 @@ export function createCompiler(
       const unlessAbout = rule.unless.flatMap((conditions) =>
         conditions.topic === undefined
           ? []
-          : [{ conditions: compileConditions(conditions), topics: [conditions.topic].flat() }],
+          : [{ conditions: compileConditions(conditions), topics: [conditions.topic].flat().map(topicNumber) }],
       )
       return {
         rule,

@@ -17,6 +17,7 @@ import { isRuledOut, matchPlainly, type PlainMatch } from './plain'
 import { createPreview } from './preview'
 import { createScan, type Candidate } from './scan'
 import { firstOfEachRule, settle, shareWords, type Settleable } from './settle'
+import type { TopicWords } from './topics'
 import { createView, type SentenceView } from './view'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
@@ -41,17 +42,24 @@ export interface Match {
   readonly isOff: boolean
   /** The words found, in the text of the segment. */
   readonly spans: readonly Span[]
-  /** Domains: where the text is about one of these, the words are fine. */
-  readonly topics: readonly string[]
+  /** Where the text is about one of these, the words are fine. */
+  readonly topics: readonly number[]
   /** What a rewriter needs to know; costs an analysis of the sentence. */
   context(): Omit<MatchContext, 'segment' | 'quoted'>
 }
 
+export interface Detected {
+  /** In the order of the text. */
+  readonly matches: readonly Match[]
+  /** What the words of the segment say about the topic of the text around. */
+  readonly topics: TopicWords
+}
+
 /**
- * All matches in a segment, in the order of the text. What it gives depends on the text and the kind of segment alone;
- * whether the text around it is about one of the `topics` of a match is asked afterwards.
+ * What is found in a segment depends on its text and kind alone; whether the text around it is about one of the `topics`
+ * of a match is asked afterwards.
  */
-export type Detector = (segment: Segment) => readonly Match[]
+export type Detector = (segment: Segment) => Detected
 
 export function createDetector(options: DetectorOptions): Detector {
   const {
@@ -71,7 +79,7 @@ export function createDetector(options: DetectorOptions): Detector {
   const patterns = compiled.flatMap((rule) => rule.patterns)
   const ruleOf = compiled.flatMap((rule) => rule.patterns.map(() => rule))
   const preview = createPreview(vocabulary, scanner)
-  const scan = createScan(patterns, domainAtoms(compiled), vocabulary, scanner, preview)
+  const scan = createScan(patterns, domainAtoms(compiled), compiler.topics, vocabulary, scanner, preview)
 
   /** Matches that claim the same words settled, those of rules switched off kept apart. */
   const remaining = <T extends Settleable>(found: readonly T[]): T[] => {
@@ -86,7 +94,7 @@ export function createDetector(options: DetectorOptions): Detector {
     const { text } = segment
     const place = placeOf(candidate)
     const view = createView(dutch.analyze(text, place), vocabulary)
-    const found: (Settleable & { join: Join; topics: readonly string[] })[] = []
+    const found: (Settleable & { join: Join; topics: readonly number[] })[] = []
     for (const number of candidate.patterns) {
       const rule = ruleOf[number]!
       for (const match of joinParts(patterns[number]!, view)) {
@@ -149,14 +157,15 @@ export function createDetector(options: DetectorOptions): Detector {
   }
 
   return (segment) => {
-    const { candidates, atoms } = scan(segment.text)
-    return candidates.flatMap((it) => {
+    const { candidates, atoms, topics } = scan(segment.text)
+    const matches = candidates.flatMap((it) => {
       const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, atoms))
       if (!possible.length) return []
       const candidate = { ...it, patterns: [...new Set(possible)].sort((a, b) => a - b) }
       const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate, atoms)
       return atSight ?? matchesByGrammar(segment, candidate, atoms)
     })
+    return { matches, topics }
   }
 }
 

@@ -13,7 +13,7 @@ export interface PlainMatch {
   /** Index in the words of the preview. */
   readonly word: number
   /** Not where the text is about one of these domains. */
-  readonly topics: readonly string[]
+  readonly topics: readonly number[]
 }
 
 /** The matches of a pattern without analysis; undefined where it takes one. */
@@ -34,7 +34,7 @@ export function matchPlainly(
     if (answer === true) return []
     if (answer === undefined) return undefined
   }
-  const topics: string[] = []
+  const topics: number[] = []
   for (const about of compiled.unlessAbout) {
     const answer = ask(about.conditions, sentence, segment, segmentAtoms)
     if (answer === undefined) return undefined

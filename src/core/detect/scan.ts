@@ -8,6 +8,7 @@ import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import { commonness, type CompiledPattern } from './compile'
 import { createWordMemory, empty, unknown } from './memory'
 import type { Preview, PreviewedSentence } from './preview'
+import { noTopicWords, type TopicWords } from './topics'
 import { DIRECT, PARTICLE, VERB, type Vocabulary } from './vocabulary'
 
 /** A sentence in which some patterns could match; the numbers are those of the patterns as given to `createScan`. */
@@ -22,6 +23,7 @@ export interface SegmentScan {
   readonly candidates: readonly Candidate[]
   /** Atoms of the words in the segment, those of domains among them; only meaningful when there are candidates. */
   readonly atoms: ReadonlySet<number>
+  readonly topics: TopicWords
 }
 
 export type Scan = (text: string) => SegmentScan
@@ -30,14 +32,19 @@ export type Scan = (text: string) => SegmentScan
 const longestWord = 80
 /** So many sentences with a word of interest tell which words are rare. */
 const sentencesToLearnFrom = 2000
-const nothing: SegmentScan = { candidates: [], atoms: new Set() }
+const noAtoms: ReadonlySet<number> = new Set()
+const nothing: SegmentScan = { candidates: [], atoms: noAtoms, topics: noTopicWords }
+/** Beside the bits of `isMet`: the word tells of a topic. */
+const TOPIC = 8
 
 /**
  * @param watched atoms to report although no pattern needs them: the words of domains
+ * @param topicsOf atom → numbers of the topics that it tells of
  */
 export function createScan(
   patterns: readonly CompiledPattern[],
   watched: ReadonlySet<number>,
+  topicsOf: ReadonlyMap<number, readonly number[]>,
   vocabulary: Vocabulary,
   scanner: Scanner,
   preview: Preview,
@@ -58,7 +65,7 @@ export function createScan(
     const marks: number[] = []
     let isUseful = false
     for (const { atom, how } of found) {
-      if (how === DIRECT && watched.has(atom)) isUseful = true
+      if (how === DIRECT && (watched.has(atom) || topicsOf.has(atom))) isUseful = true
       for (const need of needs.ofAtom.get(atom) ?? []) {
         marks.push(need * 4 + how)
         isUseful = true
@@ -66,12 +73,13 @@ export function createScan(
     }
     if (!isUseful) return undefined
     const atoms = found.flatMap(({ atom, how, isLikely }) => (how === DIRECT && isLikely ? [atom] : []))
-    return withAnchors({ marks: [...new Set(marks)], atoms, anchorMarks: [], anchors: 0 })
+    const topics = [...new Set(atoms.flatMap((atom) => topicsOf.get(atom) ?? []))]
+    return withAnchors({ marks: [...new Set(marks)], atoms, topics, anchorMarks: [], anchors: 0 })
   }
 
   const withAnchors = (entry: WordEntry): WordEntry => {
     entry.anchorMarks = entry.marks.filter((mark) => needs.anchored[mark >> 2]!.length)
-    entry.anchors = entry.anchorMarks.reduce((bits, mark) => bits | (1 << (mark & 3)), 0)
+    entry.anchors = entry.anchorMarks.reduce((bits, mark) => bits | (1 << (mark & 3)), entry.topics.length ? TOPIC : 0)
     return entry
   }
 
@@ -126,6 +134,14 @@ export function createScan(
     return candidates
   }
 
+  const countTopics = (): TopicWords => {
+    const counts = new Map<number, number>()
+    for (let index = 0; index < hitCount; index += 2) {
+      for (const topic of memory.entries[hits[index]!]!.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    }
+    return counts
+  }
+
   return (text) => {
     if (memory.isFull()) memory.forget()
     hitCount = 0
@@ -172,13 +188,13 @@ export function createScan(
       }
       if (isOpen) sentences[sentences.length - 1] = ends[count - 1]!
     }
-    if (!isMet(anchors)) return nothing
-    const candidates = candidatesOf(text)
-    if (!candidates.length) return nothing
+    const topics = anchors & TOPIC ? countTopics() : noTopicWords
+    const candidates = isMet(anchors) ? candidatesOf(text) : []
+    if (!candidates.length) return topics === noTopicWords ? nothing : { candidates, atoms: noAtoms, topics }
     const atoms = new Set<number>()
     for (let index = 0; index < hitCount; index += 2)
       memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
-    return { candidates, atoms }
+    return { candidates, atoms, topics }
   }
 }
 
@@ -239,8 +255,9 @@ interface WordEntry {
   /** Need × 4 + how it is met. */
   readonly marks: readonly number[]
   readonly atoms: readonly number[]
+  readonly topics: readonly number[]
   /** Those of the marks by whose need some pattern is looked for. */
   anchorMarks: readonly number[]
-  /** How these could be met: bits, as in `isMet`. */
+  /** How these could be met: bits, as in `isMet`, and `TOPIC`. */
   anchors: number
 }

@@ -29,7 +29,7 @@ describe('matches at sight', () => {
     for (const example of rules.flatMap((rule) => rule.examples)) {
       const { text } = unmark('flag' in example ? example.flag : example.pass)
       for (const segment of readMarkdown(text).segments) {
-        const found = (detect: typeof atSight) => detect(segment).map(({ rule, spans }) => [rule.id, spans])
+        const found = (detect: typeof atSight) => detect(segment).matches.map(({ rule, spans }) => [rule.id, spans])
         assert.deepEqual(found(atSight), found(byGrammar), text)
       }
     }
@@ -37,7 +37,9 @@ describe('matches at sight', () => {
 
   it('know their sentence as the grammar does', () => {
     const [segment] = readMarkdown('Zij spreken over de stakeholders.').segments
-    const contexts = [atSight, byGrammar].map((detect) => detect(segment!).map(({ context }) => context().parts))
+    const contexts = [atSight, byGrammar].map((detect) =>
+      detect(segment!).matches.map(({ context }) => context().parts),
+    )
     assert.deepEqual(contexts[0], contexts[1])
     assert.deepEqual(contexts[0], [[{ first: 4, last: 4 }]])
   })
