@@ -16,7 +16,7 @@ export interface Topics {
 }
 
 /** So many words of a domain, at least one in so many words of text, make it the topic of a section or a document. */
-const enough = { section: { words: 3, share: 1 / 60 }, document: { words: 8, share: 1 / 80 } }
+const enough = { section: { words: 2, share: 1 / 60 }, document: { words: 5, share: 1 / 100 } }
 /** A word in Dutch policy prose, with the space after it. */
 const charactersPerWord = 6.5
 
