@@ -4,7 +4,7 @@
 // Nederlandse Spraakkunst, chapters 5.3 (pronouns) and 6.4 (adjectives).
 
 import type { Dutch } from '../dutch/dutch'
-import type { Sentence, Token } from '../dutch/sentence'
+import type { Reading, Sentence, Token } from '../dutch/sentence'
 
 export interface NounFeatures {
   readonly number: 'singular' | 'plural'
@@ -50,6 +50,14 @@ const indefinite = new Set([
 
 export function isIndefinite({ normal }: Token): boolean {
   return indefinite.has(normal)
+}
+
+export function isPossessive({ normal }: Token): boolean {
+  return ['mijn', 'jouw', 'je', 'uw', 'zijn', 'haar', 'hun', 'ons', 'onze', 'jullie'].includes(normal)
+}
+
+export function articleFor({ number, gender }: NounFeatures): string {
+  return number === 'singular' && gender === 'het' ? 'het' : 'de'
 }
 
 /** The form of a determiner for another noun; itself where it does not bend, undefined where there is none. */
@@ -100,13 +108,21 @@ function isModifier({ reading, normal }: Token): boolean {
   )
 }
 
-/** The adjective as it should stand before the new noun. */
+/** The adjective, or participle, as it should stand before the new noun. */
 export function adjectiveFor(token: Token, determiner: Token | undefined, to: NounFeatures, dutch: Dutch): string {
-  if (token.reading.pos !== 'adjective') return token.text
+  const reading = token.readings.find(({ pos }) => pos === 'adjective') ?? token.reading
+  const base = reading.pos === 'adjective' ? reading.lemma : participleOf(reading, dutch)
+  if (!base) return token.text
   const bare = to.number === 'singular' && to.gender === 'het' && (!determiner || isIndefinite(determiner))
-  const wanted = bare ? token.reading.lemma : (dutch.inflectAdjective(token.reading.lemma) ?? token.normal)
-  const isGraded = token.reading.lemma !== token.normal && wanted === token.reading.lemma && !token.reading.inflected
+  const wanted = bare ? base : (dutch.inflectAdjective(base) ?? token.normal)
+  const isGraded = base !== token.normal && wanted === base && !reading.inflected
   return isGraded || wanted === token.normal ? token.text : wanted
+}
+
+function participleOf({ pos, form, lemma }: Reading, dutch: Dutch): string | undefined {
+  if (pos !== 'verb') return undefined
+  const paradigm = dutch.verb(lemma)
+  return form === 'participle' ? paradigm?.participle : paradigm?.presentParticiple
 }
 
 /** The finite verb in the other number: *wordt* → *worden*. Undefined where its forms are not known. */

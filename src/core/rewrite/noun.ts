@@ -1,14 +1,23 @@
-// A noun, or an adjective with its noun, makes way for another noun and what
-// says more about it: *de doelgroep* → *de mensen om wie het gaat*. The writer's
-// article and adjectives stay, bent to the new noun.
+// A noun makes way for another noun and what says more about it: *de doelgroep* →
+// *de mensen om wie het gaat*. The writer's article and adjectives stay, bent to
+// the new noun.
 
 import type { Dutch } from '../dutch/dutch'
 import type { Clause, Token } from '../dutch/sentence'
-import { adjectiveFor, determinerFor, finiteFor, isIndefinite, premodifiersOf, type NounFeatures } from './agreement'
+import {
+  adjectiveFor,
+  articleFor,
+  determinerFor,
+  finiteFor,
+  isIndefinite,
+  isPossessive,
+  premodifiersOf,
+  type NounFeatures,
+} from './agreement'
 import { clauseOf } from '../detect/match'
 import { isInside, type Planner, type RewriteContext } from './context'
 import type { Plan } from './plan'
-import { closeClause, placeTail, tailFits } from './tail'
+import { placeTail, tailFits } from './tail'
 import type { TemplatePiece } from './template'
 
 type NounPiece = Extract<TemplatePiece, { kind: 'noun' }>
@@ -20,31 +29,50 @@ export const planNoun: Planner = (context, pieces, plan) => {
   const noun = pieces[at] as NounPiece
   if (!part || otherParts.length || pieces.some((piece) => piece.kind === 'object')) return false
   const tokens = context.sentence.tokens
-  const preposition = trailingPreposition(context, part.last)
+  const preposition = tokens[part.last]!.reading.pos === 'preposition'
   const headIndex = lastNoun(context, part.first, preposition ? part.last - 1 : part.last)
   const head = tokens[headIndex]
-  if (!head) return false
+  if (!head || !isNounHere(context, head)) return false
 
-  const from = featuresOf(head, context.dutch)
+  const from = featuresOf(head, context)
   const to = choose(noun, from.number, context)
   const lead = textOf(pieces.slice(0, at), to)
-  let tail = textOf(pieces.slice(at + 1), to)
-  if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
-  if (!preposition && !tailFits(context, tail, part.last)) return false
-  if (isNear(context, noun, part.first)) return false
-
   const { determiner, modifiers, degrees } = premodifiersOf(context.sentence, part.first)
   const inner = premodifiersOf(context.sentence, headIndex)
   const own = determiner ?? (inner.determiner && inner.determiner.index >= part.first ? inner.determiner : undefined)
-  if (!bendDeterminer(own, from, to, plan)) return false
+  let tail = textOf(pieces.slice(at + 1), to)
+  if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
+  else {
+    if (hasOwner(tail) && isOwned(own, tokens[part.last + 1])) tail = ''
+    if (!tailFits(context, tail, part.last)) return false
+    if (/\biemand\b/.test(tail) && isOwned(own, tokens[part.last + 1])) return false
+  }
+  if (isNear(context, noun, part.first)) return false
+
+  // *een arrangement* → *hulp*: what cannot be counted has no *een*, and no *elke*.
+  const isMass = to.number === 'singular' && (noun.forms.length === 1 || noun.forms[0] === noun.forms[1])
+  const drops = isMass && own?.normal === 'een'
+  if (isMass && own && ['elk', 'elke', 'ieder', 'iedere', 'één', "zo'n"].includes(own.normal)) return false
+  // *een dakloze* → *iemand zonder huis*
+  const isSomeone = noun.forms[0] === 'persoon' && own?.normal === 'een' && !modifiers.length && !lead.trim()
+
+  if (own && (drops || isSomeone)) plan.replace(own.index, isSomeone ? 'iemand' : '')
+  // *onze partners* → *de organisaties waarmee we samenwerken*
+  else if (own && /^(ons|onze)$/.test(own.normal) && /\b(we|wij)\b/.test(tail)) plan.replace(own.index, articleFor(to))
+  else if (!bendDeterminer(own, from, to, plan)) return false
   for (const degree of degrees) plan.remove(degree.index, degree.index)
   for (const modifier of modifiers) {
     const text = adjectiveFor(modifier, own, to, context.dutch)
     if (text !== modifier.text) plan.replace(modifier.index, text)
     if (modifier.reading.pos === 'numeral' && to.number !== from.number) return false
   }
+  bendPreposition(
+    tokens[(modifiers[0] ?? own ?? tokens[part.first]!).index - (own && modifiers[0] ? 2 : 1)],
+    noun,
+    plan,
+  )
 
-  const words = nounWords(noun, own, to, context.dutch)
+  const words = isSomeone ? '' : nounWords(noun, own, to, context.dutch)
   const article = needsArticle(own, modifiers, from, to, noun, context) ? 'een ' : ''
   const start = own && own.index >= part.first ? own.index + 1 : part.first
   plan.replace(start, article + lead + words)
@@ -53,47 +81,34 @@ export const planNoun: Planner = (context, pieces, plan) => {
   return bendFinite(context, headIndex, from, to, plan)
 }
 
-/** `@ met weinig geld` beside the noun that the adjective found stands with. */
-export const planBesideNoun: Planner = (context, pieces, plan) => {
-  const [part, ...otherParts] = context.parts
-  if (!part || otherParts.length) return false
-  const tokens = context.sentence.tokens
-  // Without a slot `@` is the noun that the adjective stands with, not the object of the clause.
-  const slot = context.object?.first === part.last + 1 ? context.object : undefined
-  let headIndex = slot?.head ?? part.last
-  if (!slot && tokens[headIndex]!.reading.pos !== 'noun') {
-    headIndex++
-    while (tokens[headIndex]?.reading.pos === 'adjective') headIndex++
-  }
-  const head = tokens[headIndex]
-  if (!head || head.reading.pos !== 'noun') return false
-  const features = featuresOf(head, context.dutch)
-  const at = pieces.findIndex((piece) => piece.kind === 'object')
-  const lead = textOf(pieces.slice(0, at), features)
-  const tail = relativeFor(textOf(pieces.slice(at + 1), features), features)
-  if (!tailFits(context, tail, headIndex)) return false
-  const last = slot ? slot.first - 1 : Math.min(part.last, headIndex - 1)
-  plan.remove(part.first, last)
-  if (lead.trim()) plan.before(last + 1, lead)
-  placeTail(context, tail, headIndex, plan)
-  return true
+/** Used as a noun: not as a verb (*wordt geherstructureerd*), nor before a noun or a hyphen (*hoge- of lage…*). */
+function isNounHere(context: RewriteContext, head: Token): boolean {
+  const { tokens } = context.sentence
+  const { pos } = head.reading
+  const [joint, half] = [tokens[head.index - 1], tokens[head.index - 2]]
+  if (joint && half?.text.endsWith('-') && /^(en|of)$/.test(joint.normal)) return false
+  if (pos === 'verb' && head.reading.form !== 'infinitive' && clauseOf(context).verbs.includes(head.index)) return false
+  const isAttribute = pos === 'adjective' && !head.normal.endsWith('en')
+  if (isAttribute && tokens[head.index + 1]?.reading.pos === 'noun') return false
+  return !extendsFirst(context, head)
 }
 
-/** Words as they are in the place of the words found. */
-export const planLiteral: Planner = (context, pieces, plan) => {
-  const [part, ...otherParts] = context.parts
-  const [piece] = pieces
-  if (!part || otherParts.length || piece?.kind !== 'text') return false
-  plan.replace(part.first, piece.text)
-  if (part.first < part.last) plan.remove(part.first + 1, part.last)
-  closeClause(context, piece.text, part.last, plan)
-  return true
+/** *casusoverleg* beside *casus*: found as well, but the templates are about the noun that the rule names first. */
+function extendsFirst({ rule, dutch }: RewriteContext, { reading: { lemma } }: Token): boolean {
+  const first = /\{([\p{L}-]+)\}/u.exec(rule.patterns[0] ?? '')?.[1]
+  if (first === undefined || dutch.readings(first)[0]?.pos !== 'noun') return false
+  return lemma.startsWith(first) && lemma.length > first.length + 3
 }
 
-/** An adjective used as a noun, which no dictionary has, has no number of its own: *de inactieven* are many. */
-function featuresOf({ reading, normal }: Token, dutch: Dutch): NounFeatures {
-  const isUnknown = reading.number === undefined || (reading.lemma === normal && !dutch.noun(normal))
-  const number = isUnknown && normal.endsWith('en') ? 'plural' : (reading.number ?? 'singular')
+/**
+ * An adjective used as a noun, which no dictionary has, has no number of its own: *de inactieven* are many. A noun that
+ * no dictionary has agrees with its verb.
+ */
+function featuresOf({ index, reading, normal }: Token, context: RewriteContext): NounFeatures {
+  const isUnknown = reading.number === undefined || (reading.lemma === normal && !context.dutch.noun(normal))
+  const finite = isUnknown ? clausesWithSubject(context, index)?.finite : undefined
+  const agreed = finite === undefined ? undefined : context.sentence.tokens[finite]!.reading.number
+  const number = isUnknown && /(en|ers|aars)$/.test(normal) ? 'plural' : (agreed ?? reading.number ?? 'singular')
   return { number, gender: reading.gender ?? 'de' }
 }
 
@@ -108,21 +123,16 @@ function nounWords({ forms }: NounPiece, determiner: Token | undefined, to: Noun
 
 /** The number of the original where the new noun has it, else the only one it has. */
 function choose({ forms, article }: NounPiece, wanted: 'singular' | 'plural', { dutch }: RewriteContext): NounFeatures {
-  if (forms.length === 2) return { number: wanted, gender: article }
+  if (forms.length === 2 && forms[0] !== forms[1]) return { number: wanted, gender: article }
   const readings = dutch.readings(forms[0].split(' ').at(-1)!)
   const isPlural = / en /.test(forms[0]) || readings.some(({ pos, number }) => pos === 'noun' && number === 'plural')
   return { number: isPlural ? 'plural' : 'singular', gender: article }
 }
 
-function textOf(pieces: readonly TemplatePiece[], { number }: NounFeatures): string {
+export function textOf(pieces: readonly TemplatePiece[], { number }: NounFeatures): string {
   return pieces
     .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'agreeing' ? piece[number] : ''))
     .join('')
-}
-
-/** *gezinnen die …*, but *een gezin dat …*. */
-function relativeFor(tail: string, { number, gender }: NounFeatures): string {
-  return number === 'singular' && gender === 'het' ? tail.replace(/^(\s*)die\b/, '$1dat') : tail
 }
 
 /** The head of the words found: the last noun before a preposition (*stapeling van problemen*), else the last noun. */
@@ -143,8 +153,14 @@ function isNear({ sentence }: RewriteContext, { forms }: NounPiece, first: numbe
     .some(({ normal }) => forms.some((form) => form === normal))
 }
 
-function trailingPreposition({ sentence }: RewriteContext, last: number): boolean {
-  return sentence.tokens[last]!.reading.pos === 'preposition'
+/** The tail says whose it is. */
+function hasOwner(tail: string): boolean {
+  return /^\s*van \p{L}+\s*$/u.test(tail)
+}
+
+/** The writer says so already: *uw inbreng*, *de inbreng van huurders*. */
+function isOwned(determiner: Token | undefined, next: Token | undefined): boolean {
+  return next?.normal === 'van' || (determiner !== undefined && isPossessive(determiner))
 }
 
 function withPreposition(tail: string, preposition: string): string {
@@ -159,6 +175,13 @@ function bendDeterminer(determiner: Token | undefined, from: NounFeatures, to: N
   return true
 }
 
+/** *in hotspots*, but *op plekken*. */
+function bendPreposition(before: Token | undefined, { forms }: NounPiece, plan: Plan): void {
+  if (forms[0] === 'plek' && before?.normal === 'in' && before.reading.pos === 'preposition') {
+    plan.replace(before.index, 'op')
+  }
+}
+
 /** A bare singular such as *de wijk wordt proeftuin* asks for *een* before a noun that can be counted. */
 function needsArticle(
   determiner: Token | undefined,
@@ -170,7 +193,8 @@ function needsArticle(
 ): boolean {
   if (determiner || modifiers.length || from.number === 'plural' || to.number === 'plural') return false
   const isCountable = noun.forms.length === 2 && noun.forms[0] !== noun.forms[1]
-  const isRole = context.sentence.tokens[context.parts[0]!.first - 1]?.normal === 'als'
+  const before = context.parts[0]!.first - 1
+  const isRole = before === clauseOf(context).tokens[0] && context.sentence.tokens[before]!.normal === 'als'
   return isCountable && !isRole && context.segment.kind !== 'heading' && context.segment.kind !== 'tableCell'
 }
 

@@ -10,7 +10,9 @@ import type { Plan } from './plan'
 
 /** Prepositions that say more about the noun itself: with them the noun is not free for another clause. */
 const complementPrepositions = new Set(['van', 'voor', 'tot', 'naar', 'met', 'zonder', 'tegen', 'om', 'over'])
-const placePrepositions = new Set(['in', 'op', 'rond', 'aan', 'bij', 'uit', 'langs'])
+const placePrepositions = new Set(
+  'in op rond aan bij uit langs achter naast tegenover tussen boven onder per'.split(' '),
+)
 const relativeWords = new Set(['die', 'dat', 'waar', 'wie', 'wier', 'wiens', 'waarvan', 'waarin', 'waarmee'])
 
 /** Whether the tail can stand before the words that follow token `last`. */
@@ -25,6 +27,7 @@ export function tailFits({ sentence }: RewriteContext, tail: string, last: numbe
     return false
   if (next.reading.pos !== 'preposition') return true
   if (tail.trim().startsWith(`${next.normal} `)) return false
+  if (complementPrepositions.has(next.normal) && tail.includes(` ${next.normal} `)) return false
   const repeated = sentence.tokens[last + 2]
   if (repeated && tail.includes(repeated.normal) && repeated.normal.length > 3) return false
   return !(endsInClause(tail) && complementPrepositions.has(next.normal))
@@ -42,13 +45,14 @@ export function closeClause(context: RewriteContext, words: string, last: number
 }
 
 /** Whether words end in a clause of their own: a relative or question word is among them, or *om … te*. */
-function endsInClause(words: string): boolean {
-  return /(^|\s)(die|dat|waar\p{L}*|wie|wat|hoe)\s/u.test(words) || /^\s*om .* te /u.test(words)
+export function endsInClause(words: string): boolean {
+  return /(^|\s)(die|dat|waar\p{L}*|wie|wat|hoe|voordat|nadat|zodat)\s/u.test(words) || /^\s*om .* te /u.test(words)
 }
 
 function needsComma({ sentence, segment }: RewriteContext, words: string, last: number): boolean {
   const next = sentence.tokens[last + 1]
-  if (!endsInClause(words) || next?.reading.pos !== 'verb' || next.reading.form !== 'finite') return false
+  const isVerb = next?.reading.pos === 'verb' && next.reading.form === 'finite'
+  if (!next || !endsInClause(words) || !(isVerb || next.normal === 'om')) return false
   // Behind `**…**` a comma would end up inside the markup.
   return isPlain(segment, { start: sentence.tokens[last]!.start, end: next.end })
 }
@@ -61,7 +65,7 @@ function pointForClause(context: RewriteContext, last: number): number {
   const { tokens } = context.sentence
   const place = placeAfter(context, last)
   if (place !== undefined && endsHere(tokens[place + 1])) return place
-  let index = last
+  let index = place ?? last
   for (let next = tokens[index + 1]; next && closesSentence(next); next = tokens[index + 1]) index++
   const next = tokens[index + 1]
   return !next || next.reading.pos === 'punctuation' ? index : last
@@ -80,5 +84,6 @@ function endsHere(next: Token | undefined): boolean {
 
 function closesSentence({ reading, normal }: Token): boolean {
   if (reading.pos === 'verb') return reading.form !== 'finite'
+  if (reading.pos === 'adverb' || reading.pos === 'adjective') return true
   return reading.pos === 'particle' || normal === 'te'
 }

@@ -97,6 +97,45 @@ describe('rewriting a noun', () => {
       'Wij bellen **de doelgroep**.': 'Wij bellen **de groep om wie het gaat**.',
     }))
 
+  it('leaves out whose it is where the writer says so', () =>
+    check('{inbreng}', '{ideeën:de} van bewoners', {
+      'De inbreng is welkom.': 'De ideeën van bewoners zijn welkom.',
+      'Uw inbreng is welkom.': 'Uw ideeën zijn welkom.',
+      'De inbreng van huurders is welkom.': 'De ideeën van huurders zijn welkom.',
+    }))
+
+  it('has no een before what cannot be counted, and iemand for een persoon', () => {
+    check('{arrangement}', '{hulp:de} die past', {
+      'Zij krijgt een nieuw arrangement.': 'Zij krijgt nieuwe hulp die past.',
+      'Elk arrangement is nieuw.': '-',
+    })
+    check('{dakloze}', '{persoon/mensen:de} zonder huis', {
+      'Een dakloze belde.': 'Iemand zonder huis belde.',
+      'De dakloze belde.': 'De persoon zonder huis belde.',
+      'Een jonge dakloze belde.': 'Een jonge persoon zonder huis belde.',
+    })
+  })
+
+  it('minds the words around it', () => {
+    check('{hotspot}', '{plek/plekken:de} waar bewoners overlast melden', {
+      'In de drie hotspots komt toezicht.': 'Op de drie plekken waar bewoners overlast melden, komt toezicht.',
+      'Er zijn brand- of hotspots.': '-',
+    })
+    check('{verdienmodel}', '{begroting/begrotingen:de}', {
+      'Een gezond verdienmodel ontbreekt.': 'Een gezonde begroting ontbreekt.',
+      'Een verbeterd verdienmodel ontbreekt.': 'Een verbeterde begroting ontbreekt.',
+    })
+    check('{samenwerkingspartner}', '{organisatie/organisaties:de} waarmee we samenwerken', {
+      'Onze samenwerkingspartners tekenen.': 'De organisaties waarmee we samenwerken, tekenen.',
+    })
+  })
+
+  it('is about the noun that the rule names first', () =>
+    check('({casus}|{casusoverleg})', '{vraag/vragen:de} van een bewoner', {
+      'De casus is lastig.': 'De vraag van een bewoner is lastig.',
+      'Het casusoverleg is op donderdag.': '-',
+    }))
+
   it('leaves a clause out where another follows', () =>
     check('{vindplaats}', '{plek/plekken:de} waar mensen elkaar treffen', {
       'De vindplaats die wij kennen, is dicht.': '-',
@@ -109,4 +148,21 @@ describe('rewriting a noun', () => {
       'Een kansarm gezin belde.': 'Een gezin dat minder kansen krijgt, belde.',
       'Er wonen kansarme gezinnen.': 'Er wonen gezinnen die minder kansen krijgen.',
     }))
+})
+
+describe('putting words as they are', () => {
+  it('ends the sentence with a clause', () =>
+    check('aan de voorkant', 'voordat er een plan ligt', {
+      'We praten aan de voorkant met bewoners.': 'We praten met bewoners voordat er een plan ligt.',
+      'Aan de voorkant praten we met bewoners.': 'Voordat er een plan ligt, praten we met bewoners.',
+    }))
+
+  it('is left alone before a noun, behind a preposition and under niet', () => {
+    check('(outreachend|outreachende)', 'bij mensen thuis', {
+      'Zij werken outreachend.': 'Zij werken bij mensen thuis.',
+      'Zij houden outreachende spreekuren.': '-',
+    })
+    check('eigen kracht', 'samen met anderen', { 'We gaan uit van eigen kracht.': '-' })
+    check('op de radar', 'in ons zicht', { 'Zij staan niet op de radar.': '-' })
+  })
 })
