@@ -115,11 +115,14 @@ function settleKinds(
     const addressed = subject && /^(ik|je|jij|u|hij|zij|ze|het|men)$/.test(words[subject.head]!.normal)
     const names =
       subject && animate(words[subject.head]!) && subject.definite && words[draft.finite]!.normal.endsWith('t')
-    if (stem && !addressed && !names && !auxiliaries.has(lemmaOf(words[draft.finite]!))) draft.kind = 'imperative'
+    const helps = reading.form !== 'imperative' && auxiliaries.has(lemmaOf(words[draft.finite]!))
+    if (stem && !addressed && !names && !helps) draft.kind = 'imperative'
   }
 }
 
 function isStem(word: Word): boolean {
+  // “zet”: what ends in t looks like the third person.
+  if (/tt?en$/.test(word.option.reading.lemma)) return true
   return word.options.some(
     ({ reading }) =>
       reading.pos === 'verb' && (reading.form === 'imperative' || (reading.form === 'finite' && reading.person === 1)),
@@ -185,8 +188,22 @@ function shareSubjects(drafts: readonly Draft[], groups: readonly VerbGroup[], c
   })
 }
 
-function toToken(word: Word): Token {
-  const chosen = readingOf(word)
+/** *wijk-* in *wijk- en buurtaanpak*: a *wijkaanpak*. */
+function completed(words: readonly Word[], { index, normal, tag }: Word): Reading | undefined {
+  if (tag !== 'NOUN' || !normal.endsWith('-')) return undefined
+  for (let at = index + 1; at < words.length && at < index + 6; at++) {
+    const { tag: next, normal: text, option } = words[at]!
+    if (text === ',' || next === 'CONJ' || text.endsWith('-')) continue
+    const { head, number, gender } = option.reading
+    if (next !== 'NOUN' || head === undefined) return undefined
+    const modifier = normal.slice(0, -1)
+    return { lemma: modifier + head, pos: 'noun', head, modifier, ...(number && { number }), ...(gender && { gender }) }
+  }
+  return undefined
+}
+
+function toToken(word: Word, _: number, words: readonly Word[]): Token {
+  const chosen = (word.normal.length > 2 ? completed(words, word) : undefined) ?? readingOf(word)
   return {
     index: word.index,
     start: word.raw.start,

@@ -28,7 +28,7 @@ export function guess(options: Option[], { normal, text }: RawToken, capital: bo
   if (/e$/.test(normal)) put('ADJE', 0.6, { inflected: true })
   if (/(ig|lijk|isch|baar|zaam|loos|air|eel|ief|ent|ant)$/.test(normal)) put('ADJ', 0)
   if (capital) return
-  if (/^ge.{3,}(t|d|en)$/.test(normal) || /^(be|ver|ont|her).{3,}[td]$/.test(normal))
+  if (/^ge.{3,}(t|d|en)$/.test(normal) || /^(toe|aan|op|uit|in|af|voor|over)?(be|ver|ont|her).{3,}[td]$/.test(normal))
     put('PART', 0.3, { form: 'participle' })
   if (/en$/.test(normal)) {
     const infinitive: Reading = { lemma: normal, pos: 'verb', form: 'infinitive' }

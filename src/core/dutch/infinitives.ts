@@ -15,8 +15,9 @@ export function placeInfinitive(state: Building, te: Word, verb: Word): void {
   }
   draft = top(state)
   const waiting = draft.kind === 'infinitive' && draft.verbs.length === 0
-  if (!waiting && !formsGroup(state, draft, te)) {
-    const moved = infinitiveStart(state, draft, te.index)
+  const own = waiting ? undefined : afterPredicate(state, draft, te.index)
+  if (!waiting && (own !== undefined || !formsGroup(state, draft, te))) {
+    const moved = own ?? infinitiveStart(state, draft, te.index)
     const clause = embed(state, 'infinitive', te.index)
     const kept = draft.tokens.filter((at) => at < moved || state.drafts[state.words[at]!.clause] !== draft)
     for (const at of draft.tokens) if (at >= moved) put(state, state.words[at]!, clause)
@@ -41,6 +42,44 @@ function formsGroup(state: Building, draft: Draft, te: Word): boolean {
   if (raising.has(lemma)) return true
   // “omdat zij de regie proberen te nemen”
   return !draft.verbSecond && last === te.index - 1
+}
+
+/** What an infinitive says more of: *het doel is de wijk op te knappen*. */
+const tasks = new Set(
+  'doel bedoeling taak opdracht ambitie opgave kunst inzet streven wens plan idee uitdaging'.split(' '),
+)
+
+/** *het is de bedoeling | de wijk op te knappen*, *wij vinden het belangrijk | bewoners te horen*: where the infinitive begins. */
+function afterPredicate({ words }: Building, draft: Draft, te: number): number | undefined {
+  const { finite, verbs, tokens } = draft
+  if (finite === undefined || verbs.length !== 1 || draft.kind === 'infinitive') return undefined
+  const lemma = lemmaOf(words[finite]!)
+  if (!/^(zijn|worden|blijven|vinden|achten)$/.test(lemma)) return undefined
+  const before = tokens.filter((at) => at < finite)
+  const after = tokens.filter((at) => at > finite)
+  const names = (from: number): boolean => after.some((at) => at >= from && isNominal(words[at]!.tag))
+  if (!draft.verbSecond) return lemma === 'zijn' && names(finite + 1) ? finite + 1 : undefined
+  const subject = words[before[before.length - 1] ?? -1]
+  if (
+    lemma === 'zijn' &&
+    subject &&
+    tasks.has(subject.option.reading.lemma) &&
+    !before.some((at) => isGoverned(words[at]!))
+  )
+    return names(finite + 1) ? finite + 1 : undefined
+  const formal =
+    words[finite + 1]?.normal === 'het' || (lemma === 'zijn' && /^(het|dit|dat)$/.test(subject?.normal ?? ''))
+  if (!formal) return undefined
+  let at = finite + 1
+  while (at < te && /^(DET|PRON|ADJE|ADV|NEG|NUM)$/.test(words[at]!.tag)) at++
+  const predicate = words[at]!
+  if (at >= te || (predicate.tag !== 'NOUN' && predicate.tag !== 'ADJ')) return undefined
+  const determined = predicate.tag === 'NOUN' && words[at - 1]!.tag === 'DET'
+  return determined || names(at + 1) ? at + 1 : undefined
+}
+
+function isGoverned({ tag }: Word): boolean {
+  return tag === 'PREP'
 }
 
 /** First token that goes with the infinitive: after the verbs and the subject, or the one who is asked. */

@@ -253,7 +253,10 @@ export function opensInfinitive(words: readonly Word[], index: number, host: Dra
   if (normal === 'door' && host.finite !== undefined && words[index - 1]?.tag !== 'PUNCT') return undefined
   for (let at = index + 1; at < words.length && at < index + horizon; at++) {
     const { tag, normal: next } = words[at]!
-    if (tag === 'TE' && isVerbTag(words[at + 1]?.tag ?? 'PUNCT')) return 'infinitive'
+    if (tag === 'TE' && isVerbTag(words[at + 1]?.tag ?? 'PUNCT'))
+      return normal !== 'na' || /^(hebben|zijn|worden)$/.test(words[at + 1]!.normal) ? 'infinitive' : undefined
+    // “om inwoners vroeg te betrekken”: right before *te* no finite verb stands.
+    if (tag === 'FIN' && words[at + 1]?.tag === 'TE' && (retag(words[at]!, 'ADJ') || retag(words[at]!, 'ADV'))) continue
     if (tag === 'FIN' || tag === 'COMP' || (tag === 'PUNCT' && /^[;:.?!]/.test(next))) return undefined
     if (tag === 'PUNCT' && next === ',' && normal !== 'om') return undefined
     if (tag === 'VEN' && words[at - 1]?.tag !== 'DET' && words[at - 1]?.tag !== 'ADJE') return undefined

@@ -122,6 +122,9 @@ const common = new Set(
   ),
 )
 
+/** Verbs that hardly anyone writes, beside nouns that everyone does; *wijken* at least in *wijken af*. */
+const rare = new Set('gezinnen groepen taken wijken'.split(' '))
+
 function isStemForm({ pos, form, person }: Reading): boolean {
   return pos === 'verb' && (form === 'imperative' || (form === 'finite' && person === 1))
 }
@@ -144,11 +147,18 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
   if (reading.pos === 'noun' && /^ge.*en$/.test(normal) && known.some(({ form }) => form === 'participle')) return 1.5
   if (
     reading.pos === 'noun' &&
+    /((?<!ge|uiter|inner)lijk|belangrijk|ig|baar|zaam|loos)$/.test(normal) &&
+    known.some(({ pos }) => pos === 'adjective')
+  )
+    return 2.2
+  if (
+    reading.pos === 'noun' &&
     reading.head !== undefined &&
     known.some(({ pos, head }) => pos === 'adjective' && head === undefined)
   )
     return 1
   if (reading.form === 'finite' && common.has(reading.lemma)) return -0.2
+  if (reading.pos === 'verb' && rare.has(reading.lemma)) return reading.lemma === 'wijken' ? 1 : 4
   if (reading.pos === 'noun' && normal.endsWith('t') && known.some(isStemForm)) return 0.3
   if (reading.pos !== 'verb') return reading.pos === 'noun' && reading.diminutive ? 0.2 : 0
   if (isStemForm(reading) && isStemOnly(known, normal))

@@ -192,6 +192,8 @@ const asking = new Set(
 
 function closes(words: readonly Word[], next: Word, particle: Word): boolean {
   if (next.clause !== particle.clause) return true
+  // “zetten vaker mantelzorgers in dan vorig jaar”
+  if (/^(dan|als)$/.test(next.normal)) return true
   switch (next.tag) {
     case 'PUNCT':
       return !/^["“”„‘’'(]$/.test(next.normal) || words[next.index + 1] === undefined

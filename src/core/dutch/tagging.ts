@@ -57,10 +57,21 @@ function chooseAround(tokens: readonly RawToken[], options: readonly (readonly O
   tokens.forEach(({ kind, text }, index) => {
     if (kind !== PUNCT || !quotes.has(text)) kept.push(index)
   })
-  if (kept.length === tokens.length || kept.length === 0) return cheapestPath(options)
+  if (kept.length === tokens.length || kept.length === 0) return settleBe(tokens, cheapestPath(options))
   const path = cheapestPath(kept.map((index) => options[index]!))
   const chosen = options.map((list) => list[0]!)
   kept.forEach((index, at) => (chosen[index] = path[at]!))
+  return settleBe(tokens, chosen)
+}
+
+/** *Wees duidelijk*: where a clause begins, *zijn* rather than *wijzen*. */
+function settleBe(tokens: readonly RawToken[], chosen: Option[]): Option[] {
+  chosen.forEach((option, index) => {
+    const before = chosen[index - 1]?.tag ?? 'PUNCT'
+    if (tokens[index]!.normal !== 'wees' || option.tag !== 'FIN' || !/^(PUNCT|CONJ)$/.test(before)) return
+    const be = option.also?.find(({ lemma }) => lemma === 'zijn')
+    if (be) chosen[index] = { ...option, reading: be }
+  })
   return chosen
 }
 

@@ -73,8 +73,11 @@ function presentStem(infinitive: string, attested: Attested): string {
   return candidates[scores.indexOf(Math.max(...scores))]!
 }
 
-/** Where two verbs share an infinitive the commoner one: *hij bedelt* rather than *hij bedeelt*. */
-const ownStem = new Map([['bedelen', 'bedel']])
+/** Where two verbs share an infinitive, or nearly, the right one: *hij bedelt* rather than *hij bedeelt*. */
+const ownStem = new Map([
+  ['bedelen', 'bedel'],
+  ['stelen', 'steel'],
+])
 
 /** Likely stems, the likeliest first: stressed (`markeer`), unstressed (`wandel`), a loan that keeps its e (`race`). */
 function stemCandidates(body: string): string[] {

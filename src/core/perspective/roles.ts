@@ -36,6 +36,14 @@ export function rolesOf(sentence: Sentence, verbs: VerbLists): Map<number, Playe
     put(clause.indirectObject, objectRole(sentence, clause, verbs, clause.indirectObject))
     put(clause.agent, 'agent')
   })
+  for (const { subject, kind, ...clause } of sentence.clauses) {
+    // “Er zijn bewoners die koken”: that they are there is not what is said of them.
+    if (kind !== 'relative' || !subject || roles.get(subject.head)?.role !== 'mentioned' || clause.confidence < 0.5)
+      continue
+    const host = sentence.clauses[sentence.tokens[subject.head]!.clause]!
+    if (host.tokens.some((at) => sentence.tokens[at]!.normal === 'er'))
+      roles.set(subject.head, { role: subjectRole(sentence, { subject, kind, ...clause }, verbs), clear: true })
+  }
   for (const index of attributiveAgents(sentence))
     if (!roles.has(index)) roles.set(index, { role: 'agent', clear: true })
   return roles
@@ -50,6 +58,10 @@ function subjectRole(sentence: Sentence, clause: Clause, { states, receiving }: 
   const lemma = mainLemma(sentence, clause)
   if (receiving.has(lemma)) return 'patient'
   if (lets(sentence, clause)) return 'agent'
+  // “krijgen een rol toebedeeld”
+  const { finite, mainVerb } = clause
+  if (finite !== undefined && mainVerb !== undefined && sentence.tokens[mainVerb]!.reading.form === 'participle')
+    if (receiving.has(sentence.tokens[finite]!.reading.lemma)) return 'patient'
   return lemma === '' || states.has(lemma) ? 'mentioned' : 'agent'
 }
 

@@ -54,6 +54,37 @@ const cases: [string, ...string[]][] = [
   ],
   ['De gemeente geeft aan bewoners een bijdrage.', 'main: gemeente > geven > bijdrage to bewoners'],
   ['Rijk, provincie en gemeenten betalen.', 'main: rijk+provincie+gemeenten > betalen > –'],
+  [
+    'Het is de bedoeling de werkwijze uit te rollen.',
+    'main: het > zijn > –',
+    'infinitive: het > uitrollen > werkwijze',
+  ],
+  [
+    'Doel is de kwaliteit na de oplevering te behouden.',
+    'main: doel > zijn > –',
+    'infinitive: doel > behouden > kwaliteit',
+  ],
+  [
+    'Het is belangrijk om inwoners vroeg te betrekken.',
+    'main: het > zijn > –',
+    'infinitive: het > betrekken > inwoners',
+  ],
+  [
+    'Wij vinden het belangrijk bewoners te betrekken.',
+    'main: wij > vinden > het',
+    'infinitive: wij > betrekken > bewoners',
+  ],
+  ['Het plan is in te zien op het stadhuis.', 'main: plan > inzien > –'],
+  [
+    'Na de regie te hebben teruggenomen, stopte de gemeente.',
+    'main: gemeente > stoppen > –',
+    'infinitive: gemeente > terugnemen > regie',
+  ],
+  ['Wees duidelijk over de kaders.', 'imperative: – > zijn > –'],
+  ['De gemeente wees naar de kaders.', 'main: gemeente > wijzen > –'],
+  ['Zet bewoners centraal.', 'imperative: – > zetten > bewoners'],
+  ['Samen met gezinnen vormen groepen een buurt.', 'main: groepen > vormen > buurt'],
+  ['Bewoners krijgen in dit plan een rol toebedeeld.', 'main: bewoners > toebedeeld > rol'],
 ]
 
 describe('clauses', () => {

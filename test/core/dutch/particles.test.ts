@@ -31,6 +31,9 @@ Hij {geeft} {aan} dat het plan klaar is. → aangeven
 Zij {legt} {uit} wat er gaat gebeuren. → uitleggen
 De gemeente {wijst} bewoners die een aanvraag doen vaak {af}. → afwijzen
 De gemeente {pakt}, samen met de politie, de overlast {aan}. → aanpakken
+Daarom {haalden} ambtenaren op twaalf pleinen en in vier portieken de wensen van de buurt {op}. → ophalen
+We {zetten} vaker mantelzorgers {in} dan vorig jaar. → inzetten
+De plannen {wijken} {af} van de norm. → afwijken
 De gemeente werkt aan een plan.
 De bewoners rekenen op de gemeente.
 De gemeente werkt er al jaren aan.

@@ -320,7 +320,7 @@ Jongeren~rp krijgen van de gemeente~im een plek.
 Aan jongeren~rp geeft de gemeente~ia een plek.
 De plek is door de gemeente~ia aan jongeren~rp gegeven.
 De bewoners~rp gaf de gemeente~ia geen inspraak.
-Er zijn bewoners~rm die zelf het groen onderhouden.
+Er zijn bewoners~ra die zelf het groen onderhouden.
 Wij~ia geloven in bewoners~rm.
 Als gemeente~im willen wij~ia bewoners~rp ruimte geven.
 Als bewoners~rm willen wij~ra invloed.
