@@ -4,8 +4,8 @@
 
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { isInside, phrasesOf, type RewriteContext } from './context'
-import type { Plan } from './plan'
+import { isInside, phrasesOf, wordsOf, type RewriteContext } from './context'
+import { isCommon, type Plan } from './plan'
 import { endsOnPreposition, opensClause, type VerbTemplate } from './verbTemplate'
 
 /**
@@ -33,46 +33,70 @@ export function layOut(
   if (template.object === 'moves' && object) leaving.push({ first: object.first, last: object.last })
 
   const isFront = isVerbInFront(context, old)
+  const topic = leaving.find((range) => isFrontField(context, range))
   const isTopic = (range: TokenRange) => isFrontField(context, range)
-  const endsInClause = opensClause(template.end)
+  const { end } = template
+  const endsInClause = opensClause(end)
   if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
-  if (leaving.some((range) => isTopic(range) || leavesRemainder(tokens, range, kept, preposition))) return false
+  if (topic && !frontSubject(context, topic, plan)) return false
+  if (leaving.some((range) => leavesRemainder(tokens, range, kept, preposition))) return false
+  if (leavesPhrase(context, template, leaving, kept ?? object)) return false
   if (endsInClause && hasDependentAfter(context, old)) return false
-  if (preposition === undefined && hasComplementAfter(context, old)) return false
+  if (preposition === undefined && !end.startsWith('om ') && hasComplement(context, old, leaving)) return false
   if (kept && template.lead && isRelativePronoun(tokens[kept.head]!)) return false
   // *een beroep doen op mantelzorgers*: behind its verb an object without preposition has no place.
   if (kept && !isFront && kept.first > old.index) return false
 
   const oldParticle = isFront ? old.partner : undefined
-  const room = isFront ? leaving.find(({ first }) => first > old.index) : undefined
+  const behind = isFront ? leaving.find(({ first }) => first > old.index) : undefined
+  const room = behind && (!kept || behind.first > kept.last) ? behind : undefined
+  const point = kept && !isTopic(kept) ? phraseEnd(context, kept) : middleFieldEnd(context, old)
   const middle = kept ? template.middle : template.lead
-  const end = template.end
 
-  if (kept && template.lead) plan.before(kept.first, template.lead)
+  if (kept) plan.before(kept.first, joinWords(template.lead, template.beforeObject))
   const noun = preposition === undefined ? undefined : leaving.find(({ last }) => last === preposition - 1)
   if (preposition !== undefined && !end) plan.replace(preposition, middle)
   else if (!isFront && noun) plan.before(noun.first, middle)
   else if (!isFront) plan.before(clusterStart(context, old), middle)
-  else if (kept && !isTopic(kept)) plan.after(kept.last, middle)
   else if (room) plan.before(room.first, middle)
   else if (oldParticle !== undefined) plan.before(oldParticle, middle)
-  else plan.after(middleFieldEnd(context, old), middle)
+  else plan.after(point, middle)
 
   if (oldParticle !== undefined) plan.replace(oldParticle, particle)
   else if (endsInClause) plan.after(clauseEnd(context, old), particle)
-  else if (room && !kept) plan.after(room.last, particle)
-  else plan.after(middleFieldEnd(context, old), particle)
+  else plan.after(room ? room.last : point, particle)
   for (const { first, last } of leaving) plan.remove(first, last)
   // *terug zal moeten nemen*: the particle of the old verb, apart in the cluster.
   const apart = isFront ? undefined : old.partner
   if (apart !== undefined && apart < verbGroupStart(tokens, old)) plan.replace(apart, '')
 
   if (preposition !== undefined && end) plan.replace(preposition, end)
-  else if (endsInClause) plan.after(clauseEnd(context, old), end)
+  else if (endsInClause) placeClause(context, end, old, plan)
   else if (!isFront) plan.after(clusterEnd(context, old), end)
-  else if (oldParticle !== undefined) plan.after(oldParticle, end)
-  else plan.after(room ? room.last : middleFieldEnd(context, old), end)
+  else plan.after(oldParticle ?? (room ? room.last : point), end)
   return true
+}
+
+/**
+ * A clause closes the one it depends on; what stood behind the old verb moves into one that begins with *om*: *vragen
+ * om **bij het loket** te helpen*.
+ */
+export function placeClause(context: RewriteContext, text: string, old: Token, plan: Plan): void {
+  const end = clauseEnd(context, old)
+  const [opening = '', ...rest] = text.split(' ')
+  const closing = isVerbInFront(context, old)
+    ? (old.partner ?? clauseOf(context).object?.last)
+    : clusterEnd(context, old)
+  const next = closing === undefined ? undefined : context.sentence.tokens[closing + 1]
+  const isPhrase = next && next.index <= end && (next.reading.pos === 'preposition' || next.normal === 'als')
+  if (opening === 'om' && isPhrase && !context.parts.some((part) => isInside(next.index, part))) {
+    plan.before(next.index, opening)
+    plan.after(end, rest.join(' '))
+  } else plan.after(end, text)
+}
+
+function joinWords(...words: readonly string[]): string {
+  return words.filter(Boolean).join(' ')
 }
 
 /** Another phrase that could be the object as well: *het is de bedoeling de werkwijze uit te rollen*. */
@@ -218,15 +242,81 @@ function governedPreposition(context: RewriteContext): number | undefined {
   return undefined
 }
 
-/** What the old verb asked for and the new one may not: *verleiden **tot** isoleren*, *enthousiasmeren **voor** sport*. */
-function hasComplementAfter(context: RewriteContext, old: Token): boolean {
+/**
+ * What the old verb asked for and the new one may not: *verleiden **tot** isoleren*, *enthousiasmeren **voor** sport*,
+ * *lokken **naar** de wijk*, *de regie **op ons** nemen*.
+ */
+function hasComplement(context: RewriteContext, old: Token, leaving: readonly TokenRange[]): boolean {
   const { tokens } = context.sentence
-  const end = isVerbInFront(context, old) ? old.partner : clusterEnd(context, old)
-  return clauseOf(context).others.some(({ preposition }) => {
-    if (preposition === undefined || preposition < old.index) return false
-    const { normal } = tokens[preposition]!
-    return normal === 'tot' || (preposition === (end ?? -2) + 1 && ['voor', 'aan', 'naar', 'tegen'].includes(normal))
+  const end = isVerbInFront(context, old) ? (old.partner ?? old.index) : clusterEnd(context, old)
+  const closely = new Set([end, ...leaving.map(({ last }) => last), objectOrNothing(context)].map((last) => last + 1))
+  return clauseOf(context).tokens.some((index) => {
+    const { normal, reading } = tokens[index]!
+    if (reading.pos !== 'preposition' || context.parts.some((part) => isInside(index, part))) return false
+    if (isReflexive(tokens[index + 1])) return true
+    const isBehind = index > Math.min(old.index, leaving[0]?.first ?? old.index)
+    if (normal === 'tot') return isBehind
+    if (closely.has(index) && ['voor', 'aan', 'tegen'].includes(normal)) return !isTime(tokens[index + 2])
+    return normal === 'naar' && (isBehind || tokens[index - 1]?.index !== clauseOf(context).object?.last)
   })
+}
+
+function objectOrNothing(context: RewriteContext): number {
+  return clauseOf(context).object?.last ?? -2
+}
+
+function isReflexive(token: Token | undefined): boolean {
+  return token !== undefined && ['zich', 'ons', 'mij', 'me'].includes(token.normal) && token.reading.pos === 'pronoun'
+}
+
+/** *voor de zomer*, *aan het begin* */
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && /^(zomer|winter|jaar|vakantie|begin|eind|einde|voorjaar|najaar)/.test(token.normal)
+}
+
+/**
+ * A subject may not leave with the match, and someone to whom something was given has no place beside a verb that gives
+ * nothing: *het college geeft **de wijkraden** kaders*.
+ */
+function leavesPhrase(
+  context: RewriteContext,
+  template: VerbTemplate,
+  leaving: readonly TokenRange[],
+  object: Phrase | undefined,
+): boolean {
+  const { subject, indirectObject, passive, finite } = clauseOf(context)
+  const goes = (phrase: Phrase | undefined) =>
+    phrase !== undefined && leaving.some((range) => isInside(phrase.head, range))
+  // *Het beleid stelt de inwoner centraal*: what stands in front may be the subject as well.
+  const isSubjectInFront = clauseOf(context).object !== undefined && clauseOf(context).object!.last + 1 === finite
+  if (!passive && goes(subject) && !isSubjectInFront) return true
+  if (template.verb.infinitive === 'zeggen') return false
+  return indirectObject !== undefined && indirectObject.head !== object?.head && !goes(indirectObject)
+}
+
+/**
+ * *De regie nemen wij zelf* → *Wij … zelf*: where the words in front leave, the subject takes their place.
+ *
+ * @returns false where it cannot
+ */
+function frontSubject(context: RewriteContext, topic: TokenRange, plan: Plan): boolean {
+  const { sentence } = context
+  const { finite, subject, tokens, kind } = clauseOf(context)
+  if (kind !== 'main' || finite === undefined || subject?.first !== finite + 1) return false
+  if (tokens[0] !== topic.first || topic.last !== finite - 1) return false
+  if (['je', 'jij'].includes(sentence.tokens[subject.first]!.normal)) return false
+  plan.before(finite, wordsOf(sentence, subject, isCommon))
+  plan.remove(subject.first, subject.last)
+  return true
+}
+
+/** A phrase with what says more about it directly behind: *initiatieven uit de buurt*. */
+function phraseEnd(context: RewriteContext, { last }: Phrase): number {
+  const { tokens } = context.sentence
+  const next = tokens[last + 1]
+  if (next?.reading.pos !== 'preposition' || !['uit', 'van', 'in', 'op', 'met', 'aan'].includes(next.normal))
+    return last
+  return phrasesOf(clauseOf(context)).find(({ preposition }) => preposition === next.index)?.last ?? last
 }
 
 /** A clause that depends on this one and follows it: *verleiden om mee te doen*. A second one would not fit. */

@@ -14,7 +14,9 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   const { sentence, dutch } = context
   const { agent, subject, finite } = clause
   const paradigm = dutch.verb(template.verb.dotted)
-  if (clause.kind !== 'main' || !agent || !subject || finite === undefined || !paradigm) return false
+  const isSubordinate = clause.kind === 'subordinate'
+  if (!(clause.kind === 'main' || isSubordinate) || !agent || !subject || finite === undefined || !paradigm)
+    return false
   const auxiliary = sentence.tokens[finite]!
   const isSimple =
     auxiliary.reading.lemma === 'worden' && clause.verbs.length === 2 && old.reading.form === 'participle'
@@ -34,9 +36,13 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
     isCommon,
   )
   const isFirst = subject.first < finite
+  if (isSubordinate && (!isFirst || Math.abs(finite - old.index) !== 1)) return false
   const goes = { first: agent.preposition, last: agent.last }
-  plan.replace(finite, form.text)
-  if (isFirst) {
+  plan.replace(finite, isSubordinate ? '' : form.text)
+  if (isSubordinate) {
+    plan.before(subject.first, actor)
+    if (!keepsObject) plan.remove(subject.first, subject.last)
+  } else if (isFirst) {
     const object = keepsObject ? wordsOf(sentence, subject, isCommon) : ''
     plan.replace(subject.first, actor)
     if (subject.first < subject.last) plan.remove(subject.first + 1, subject.last)
@@ -46,8 +52,11 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
     if (!keepsObject) plan.remove(subject.first, subject.last)
   }
   plan.remove(goes.first, goes.last)
-  plan.before(old.index, keepsObject ? template.middle : template.lead)
-  plan.replace(old.index, form.particle)
-  plan.after(old.index, template.end)
+  const [first, last] = isSubordinate
+    ? [Math.min(finite, old.index), Math.max(finite, old.index)]
+    : [old.index, old.index]
+  plan.before(first, keepsObject ? template.middle : template.lead)
+  plan.replace(old.index, isSubordinate ? form.text : form.particle)
+  plan.after(last, template.end)
   return true
 }

@@ -6,10 +6,10 @@ import { clauseOf } from '../detect/match'
 import type { Phrase, Reading, Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
-import { clauseEnd, clusterEnd, clusterStart, layOut, removedRanges, verbGroupStart } from './layout'
+import { clusterEnd, clusterStart, layOut, placeClause, removedRanges, verbGroupStart } from './layout'
 import { planActive } from './passive'
 import { isCommon, type Plan } from './plan'
-import { opensClause, verbTemplate, type VerbTemplate } from './verbTemplate'
+import { opensClause, verbTemplate, type SpokenObject, type VerbTemplate } from './verbTemplate'
 
 export const planVerb: Planner = (context, pieces, plan) => {
   const clause = clauseOf(context)
@@ -57,14 +57,23 @@ export function matchedVerb({ verbs, sentence, rule }: RewriteContext): Token | 
 /** What `@` stands for; in a passive its subject. */
 export function objectOf(context: RewriteContext, old: Token): Phrase | undefined {
   const clause = clauseOf(context)
-  const object = context.object ?? (clause.passive ? clause.subject : (clause.object ?? clause.indirectObject))
-  return object && !isInside(old.index, object) ? object : undefined
+  const own = clause.passive ? [clause.subject] : [clause.object, clause.indirectObject]
+  const isFree = (phrase: Phrase | undefined) =>
+    phrase !== undefined && !isInside(old.index, phrase) && !isAdverb(context, phrase)
+  return [context.object, ...own].find((phrase) => isFree(phrase))
 }
 
-function spoken({ sentence }: RewriteContext, object: Phrase): { words: string; number: 'singular' | 'plural' } {
+/** *We willen huurders vroeg meenemen*: a word on its own that is an adverb as well. */
+function isAdverb({ sentence }: RewriteContext, { first, last }: Phrase): boolean {
+  return first === last && sentence.tokens[first]!.readings.some(({ pos }) => pos === 'adverb' || pos === 'adjective')
+}
+
+function spoken({ sentence }: RewriteContext, object: Phrase): SpokenObject {
+  const { reading, normal } = sentence.tokens[object.head]!
   return {
     words: wordsOf(sentence, object, isCommon),
-    number: sentence.tokens[object.head]!.reading.number ?? 'singular',
+    number: reading.number ?? (object.coordinated?.length ? 'plural' : 'singular'),
+    lemmas: [reading.lemma, reading.head ?? normal],
   }
 }
 
@@ -84,7 +93,10 @@ function planPassive(
   if (removedRanges(context, old, object).length > 0) return false
   plan.replace(old.index, paradigm.participle)
   plan.before(clusterStart(context, old), template.middle)
-  plan.after(opensClause(template.end) ? clauseEnd(context, old) : clusterEnd(context, old), template.end)
+  // *Bewoners wordt gevraagd wat zij willen*: who is asked something is no subject.
+  if (/^(wat|wie|hoe|waar|of|welke?) /.test(template.end)) return false
+  if (opensClause(template.end)) placeClause(context, template.end, old, plan)
+  else plan.after(clusterEnd(context, old), template.end)
   return true
 }
 

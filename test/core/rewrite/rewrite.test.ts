@@ -71,6 +71,57 @@ describe('rewriting a verb', () => {
       'We leiden ouders naar een cursus toe.': 'We helpen ouders bij de stap naar een cursus.',
     }))
 
+  it('puts the subject in front where the object that stood there leaves', () =>
+    check('regie {nemen}', 'met bewoners {overleggen}', {
+      'De regie nemen wij zelf.': 'Wij overleggen zelf met bewoners.',
+      'De regie wil de corporatie nemen.': 'De corporatie wil met bewoners overleggen.',
+      'De regie neem jij.': '-',
+    }))
+
+  it('turns a subordinate passive active', () => {
+    check('regie {voeren}', 'met bewoners {af·spreken} wie wat doet', {
+      'Wij lezen dat de regie door het college wordt gevoerd.':
+        'Wij lezen dat het college met bewoners afspreekt wie wat doet.',
+    })
+    check('{uitrollen}', '@ met bewoners {in·voeren}', {
+      'Wij lezen dat de methode door de stad uitgerold wordt.':
+        'Wij lezen dat de stad de methode met bewoners invoert.',
+    })
+  })
+
+  it('closes the middle field with what was there', () => {
+    check('[<@>#Bewoner] … in beeld {krijgen}', 'met @ in contact {komen}', {
+      'Zo krijgt het team bewoners eerder in beeld.': 'Zo komt het team met bewoners eerder in contact.',
+    })
+    check('{opschalen}', '@ meer hulp {aan·bieden}', {
+      'Het team schaalt het gezin volgende week op.': 'Het team biedt het gezin volgende week meer hulp aan.',
+    })
+    check('ruimte {bieden} aan [<@>{initiatief}]', '@ niet in de weg {staan}', {
+      'Wij bieden ruimte aan initiatieven uit de buurt.': 'Wij staan initiatieven uit de buurt niet in de weg.',
+    })
+  })
+
+  it('takes what depended on the verb into a clause with om, or leaves it', () => {
+    check('{inzetten}', '@ {vragen} om te helpen', {
+      'Wij zetten bewoners in bij het loket.': 'Wij vragen bewoners om bij het loket te helpen.',
+      'Bewoners worden ingezet als gastvrouw.': 'Bewoners worden gevraagd om als gastvrouw te helpen.',
+    })
+    check('regie {nemen}', 'met bewoners {overleggen}', { 'Wij moeten de regie op ons nemen.': '-' })
+    check('partijen {lokken}', 'met bewoners {overleggen}', { 'Wij lokken partijen naar het plein.': '-' })
+    check('kaders {meegeven}', 'met bewoners {overleggen}', { 'Wij geven de wijkraad kaders mee.': '-' })
+  })
+
+  it('asks people, not buildings, and asks them as an object', () =>
+    check('{activeren}', '@ {vragen} wat zij willen doen', {
+      'Het plan activeert de flat.': 'Het plan vraagt bewoners van de flat wat zij willen doen.',
+      'Het plan activeert het gezin.': 'Het plan vraagt het gezin wat zij willen doen.',
+      'Het plan activeert elke huurder.': '-',
+      'Huurders worden geactiveerd.': '-',
+    }))
+
+  it('never leaves a clause without its subject', () =>
+    check('{burger} centraal {staan}', 'bij bewoners {beginnen}', { 'In dit plan staat de burger centraal.': '-' }))
+
   it('is left alone where markup or negation stands in the way', () =>
     check('regie {terugnemen}', 'met bewoners {af·spreken} wie wat doet', {
       'De stad neemt **de regie** terug.': '-',
@@ -84,7 +135,7 @@ describe('rewriting a noun', () => {
       'Dit is de nieuwe vindplaats.': 'Dit is het nieuwe plan van bewoners.',
       'Dit is een nieuwe vindplaats.': 'Dit is een nieuw plan van bewoners.',
       'Deze vindplaats is klaar.': 'Dit plan van bewoners is klaar.',
-      'Onze vindplaatsen zijn klaar.': 'Onze plannen van bewoners zijn klaar.',
+      'Onze vindplaatsen zijn klaar.': 'Onze plannen zijn klaar.',
     })
     check('{doelgroep}', '{mensen:de} om wie het gaat', {
       'De doelgroep wordt gebeld.': 'De mensen om wie het gaat, worden gebeld.',
