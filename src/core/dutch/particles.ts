@@ -51,7 +51,7 @@ interface Found {
 /** Nouns and the like that only count as particles of these verbs. */
 const verbsOf: Readonly<Record<string, string>> = {
   deel: 'nemen hebben uitmaken',
-  plaats: 'vinden nemen grijpen hebben',
+  plaats: 'vinden nemen grijpen hebben maken',
   weer: 'geven houden staan leggen klinken keren kaatsen spiegelen',
   wel: 'varen',
   goed: 'keuren maken praten doen vinden',
@@ -79,7 +79,8 @@ function opensAfterMark(words: readonly Word[], draft: Draft, at: number): boole
   if (/^[;:(]$/.test(before)) return true
   if (before !== ',') return false
   return (
-    words[at]!.tag !== 'PRT' || draft.tokens.filter((other) => other < at && words[other]!.normal === ',').length < 2
+    (words[at]!.tag !== 'PRT' && !/^(terug|weg|mee|af)$/.test(words[at]!.normal)) ||
+    draft.tokens.filter((other) => other < at && words[other]!.normal === ',').length < 2
   )
 }
 
@@ -130,8 +131,8 @@ function atEnd(
 ): Found | undefined {
   // In an embedded clause the verb comes last: what stands after it belongs to the clause around that.
   let draft = inner
-  while (!draft.verbSecond && draft.parent !== undefined) draft = drafts[draft.parent]!
-  if (!draft.verbSecond) return undefined
+  while (!isSecond(words, draft) && draft.parent !== undefined) draft = drafts[draft.parent]!
+  if (!isSecond(words, draft)) return undefined
   const finite = draft.finite
   if (finite === undefined || finite >= at) return undefined
   const verb = words[finite]!
@@ -145,6 +146,11 @@ function atEnd(
   if (draft.verbs.length > 1 && isHelping(verb) && !draft.verbs.every((other) => other <= finite || other > at))
     return undefined
   return { word: verb, reading }
+}
+
+/** Also where what looks embedded goes on with a verb of its own: *vond dat einde en trad af*. */
+function isSecond(words: readonly Word[], { verbSecond, finite }: Draft): boolean {
+  return verbSecond || (finite !== undefined && words[finite - 1]?.tag === 'CONJ')
 }
 
 /** Only beside these a second verb carries the meaning, and then the particle is that one's. */
@@ -227,16 +233,42 @@ const claimed = new Set('aan af bij door in mee naar om onder op over tegen toe 
 /** *er … op*: the R-pronoun takes the word as its preposition. */
 function rPronounClaims(words: readonly Word[], draft: Draft, particle: Word): boolean {
   if (!claimed.has(particle.normal)) return false
+  if (closesPair(words, particle) || waarBefore(words, particle)) return true
   return draft.tokens.some((at) => {
     const { tag, normal } = words[at]!
     if (at >= particle.index) return false
     if ((tag === 'R' || tag === 'ADV') && (normal === 'daar' || normal === 'hier')) return true
     return (
-      ((tag === 'REL' || tag === 'WH') && normal === 'waar') ||
+      ((tag === 'REL' || tag === 'WH') && normal === 'waar' && !isAside(words[at + 1])) ||
       (tag === 'R' && normal === 'er' && at > (draft.finite ?? 0) && !/^(uit|op|in|af|toe)$/.test(particle.normal)) ||
       (tag === 'R' && (normal === 'daar' || normal === 'hier') && at > (draft.finite ?? 0))
     )
   })
+}
+
+/** *tot het laatst toe*: the second half of a preposition. */
+function closesPair(words: readonly Word[], { normal, index }: Word): boolean {
+  if (normal !== 'toe') return false
+  for (let at = index - 1; at > index - 5 && at >= 0; at--) {
+    if (isVerbTag(words[at]!.tag)) return false
+    if (words[at]!.normal === 'tot') return true
+  }
+  return false
+}
+
+/** *waar grote, eetbare korrels aan groeien*: no verb between, whatever clauses seem to be. */
+function waarBefore(words: readonly Word[], { index }: Word): boolean {
+  for (let at = index - 1; at > index - 12 && at >= 0; at--) {
+    const { tag, normal } = words[at]!
+    if (isVerbTag(tag)) return false
+    if (normal === 'waar') return (tag === 'REL' || tag === 'WH') && !isAside(words[at + 1])
+  }
+  return false
+}
+
+/** *waar nodig*, *waar mogelijk*: an aside. */
+function isAside(next: Word | undefined): boolean {
+  return next !== undefined && /^(nodig|mogelijk|gewenst|wenselijk|relevant)$/.test(next.normal)
 }
 
 function fitting(word: Word, particle: string, known: Combines): Reading | undefined {

@@ -34,6 +34,11 @@ De gemeente {pakt}, samen met de politie, de overlast {aan}. → aanpakken
 Daarom {haalden} ambtenaren op twaalf pleinen en in vier portieken de wensen van de buurt {op}. → ophalen
 We {zetten} vaker mantelzorgers {in} dan vorig jaar. → inzetten
 De plannen {wijken} {af} van de norm. → afwijken
+De raad zag het einde van het plan en {trad} onmiddellijk {af}. → aftreden
+De raad moet de kosten waar nodig {in} te {dammen}. → indammen
+De bewoners {deinsden}, zoals al zo vaak, {terug} voor een gesprek. → terugdeinzen
+Dan {doe} je tot het laatst toe {mee}. → meedoen
+Het plein waar grote, oude bomen aan groeien.
 De gemeente werkt aan een plan.
 De bewoners rekenen op de gemeente.
 De gemeente werkt er al jaren aan.
