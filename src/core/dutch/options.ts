@@ -123,7 +123,7 @@ const common = new Set(
 )
 
 /** Verbs that hardly anyone writes, beside nouns that everyone does; *wijken* at least in *wijken af*. */
-const rare = new Set('gezinnen groepen taken wijken'.split(' '))
+const rare = new Set('gezinnen groepen taken wijken einden'.split(' '))
 
 function isStemForm({ pos, form, person }: Reading): boolean {
   return pos === 'verb' && (form === 'imperative' || (form === 'finite' && person === 1))

@@ -104,7 +104,10 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
       (words[finite + 1]?.normal === 'er' && !copulas.has(group.lemma)) ||
       (follows.first === finite + 1 &&
         agrees(context, follows) &&
-        (/^(ze|je|u|het)$/.test(words[follows.head]!.normal) || isOwnSubject(context, candidates)))
+        // “… en werd een nieuwe weg aangelegd”: a passive has no object.
+        ((group.passive && draft.finite !== undefined && !giving.has(group.lemma)) ||
+          /^(ze|je|u|het)$/.test(words[follows.head]!.normal) ||
+          isOwnSubject(context, candidates)))
     if (own) {
       roles.subject = follows
       return rest(context, roles, candidates.slice(1))

@@ -80,6 +80,12 @@ const cases: [string, ...string[]][] = [
     'main: gemeente > stoppen > –',
     'infinitive: gemeente > terugnemen > regie',
   ],
+  [
+    'Het plein is een park en werd een nieuwe weg aangelegd.',
+    'main: plein > zijn > –',
+    'main: weg > aanleggen > – passive',
+  ],
+  ["Eind jaren '80 werden enkele huizen gebouwd.", 'main: huizen > bouwen > – passive'],
   ['Wees duidelijk over de kaders.', 'imperative: – > zijn > –'],
   ['De gemeente wees naar de kaders.', 'main: gemeente > wijzen > –'],
   ['Zet bewoners centraal.', 'imperative: – > zetten > bewoners'],
