@@ -53,10 +53,14 @@ function isToBe({ tokens }: Sentence, { finite, mainVerb }: Clause): boolean {
 /** *Bewoners activeren*, as a heading or a list item: an infinitive with its object, though it could be a sentence. */
 function isInfinitivePhrase({ tokens, clauses }: Sentence, clause: Clause): boolean {
   const { subject, object, mainVerb, verbs, kind } = clause
-  if (!subject || object || mainVerb === undefined || verbs.length !== 1 || kind === 'relative') return false
+  if (!subject || mainVerb === undefined || verbs[0] !== mainVerb || kind === 'relative') return false
   const { normal, reading, partner } = tokens[mainVerb]!
   if (partner !== undefined || reading.lemma !== normal || subject.head > mainVerb) return false
   if (['pronoun', 'determiner'].includes(tokens[subject.head]!.reading.pos)) return false
+  // *Bewoners activeren is het doel*: what is said is said of doing so.
+  const next = tokens[mainVerb + 1]?.reading
+  if (next?.pos === 'verb' && next.form === 'finite') return true
+  if (object || verbs.length !== 1) return false
   // A separable verb that stands joined is no finite verb of a main clause.
   if (reading.particle !== undefined) return kind === 'main'
   const last = tokens.at(-1)!

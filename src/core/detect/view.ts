@@ -65,6 +65,7 @@ function viewOf(
   present: ReadonlySet<number>,
   terms: readonly Term[],
   tokenOf: readonly number[],
+  isMarked = false,
 ): SentenceView {
   const known = new Map<CompiledPart, readonly Occurrence[]>()
   const extents = new Map<number, Extent>()
@@ -110,12 +111,13 @@ function viewOf(
       const markedTerms = terms.map((term, index) =>
         isFound(tokenOf[index]!) ? { ...term, tags: new Set([...term.tags, foundTag]) } : term,
       )
-      return viewOf(sentence, atoms, present, markedTerms, tokenOf)
+      return viewOf(sentence, atoms, present, markedTerms, tokenOf, true)
     },
     belongs(token, clause) {
       let extent = extents.get(clause)
       if (!extent) extents.set(clause, (extent = extentOf(sentence, clause)))
-      return isWithin(token, sentence.tokens[token]!.clause, extent)
+      const own = sentence.tokens[token]!.clause
+      return isWithin(token, own, extent) || (isMarked && hangsOn(sentence, own, clause))
     },
   }
 }
@@ -137,7 +139,9 @@ function looseParticle({ tokens, clauses }: Sentence, verb: number, particle: st
     const inner = clauses[clause]
     if (clause !== own && !(inner?.parent === own && inner.verbs.every((it) => it < index))) continue
     const next = tokens[index + 1]?.reading.pos
-    if (next === undefined || ['punctuation', 'conjunction', 'complementizer', 'verb'].includes(next)) return index
+    const isParticle = tokens[index]!.reading.pos === 'particle' && clause === own
+    if (isParticle || next === undefined || ['punctuation', 'conjunction', 'complementizer', 'verb'].includes(next))
+      return index
   }
   return undefined
 }
@@ -173,6 +177,15 @@ function extentOf(sentence: Sentence, index: number): Extent {
   if (clause.kind === 'infinitive' && clause.parent !== undefined && !clause.object) clauses.push(clause.parent)
   const antecedent = clause.kind === 'relative' ? antecedentOf(sentence, clause) : undefined
   return { clauses, ...(antecedent && { antecedent }) }
+}
+
+/** To tell that words are discussed: *in plaats van bewoners te activeren*, *niet langer als doelgroep zien*, *zie ook: …*. */
+function hangsOn({ tokens, clauses }: Sentence, index: number, above: number): boolean {
+  const clause = clauses[index]
+  const first = clause?.tokens[0]
+  if (first === undefined) return false
+  if (clause!.parent === above) return clause!.kind === 'infinitive' || tokens[first]!.normal === 'als'
+  return clause!.kind === 'verbless' && tokens[first - 1]?.normal === ':' && tokens[first - 1]!.clause === above
 }
 
 /** The noun phrase right before a relative clause: *de regie* in *de regie die de gemeente terugneemt*. */
