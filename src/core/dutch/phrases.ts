@@ -228,6 +228,9 @@ function beforeDeterminer(words: readonly Word[], tokens: readonly number[], at:
 
 function continues(head: Word, next: Word): boolean {
   if (head.tag === 'NAME') return next.tag === 'NAME'
+  // “is zaterdag | Barend Schreuders overleden”
+  if (next.tag === 'NAME' && /(dag|ochtend|middag|avond|nacht|week|maand|jaar|leeftijd)$/.test(head.normal))
+    return false
   return next.tag === 'NAME' || isMeasure(head)
 }
 

@@ -5,7 +5,7 @@
 import type { Draft } from './draft'
 import type { Chunk } from './phrases'
 import type { VerbGroup } from './verbgroup'
-import { copulas, giving, states } from './valency'
+import { copulas, either, giving, states, unaccusative } from './valency'
 import type { Word } from './words'
 import { agrees, finiteNumber, isAccusative, isNominative, numberOf, type RoleContext } from './agreement'
 
@@ -275,8 +275,14 @@ function objects(context: RoleContext, roles: Roles, candidates: Chunk[]): void 
 
 /** Deals out the objects once the subject is known. */
 function rest(context: RoleContext, roles: Roles, chunks: readonly Chunk[]): void {
-  const { group } = context
+  const { group, words } = context
   if (chunks.length === 0) return
+  // “is overleden, lid van de raad”
+  const intransitive = group.main !== undefined && words[group.main]!.tag === 'PART' && unaccusative.has(group.lemma)
+  if (intransitive && !either.has(group.lemma)) {
+    roles.others.push(...chunks)
+    return
+  }
   if (group.passive || states.has(group.lemma)) {
     if (group.passive && giving.has(group.lemma) && roles.subject && !roles.indirectObject)
       roles.indirectObject = chunks[0]!

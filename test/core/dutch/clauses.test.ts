@@ -86,6 +86,7 @@ const cases: [string, ...string[]][] = [
     'main: weg > aanleggen > – passive',
   ],
   ["Eind jaren '80 werden enkele huizen gebouwd.", 'main: huizen > bouwen > – passive'],
+  ['In Utrecht is op hoge leeftijd Jan Schreuders overleden, lid van de raad.', 'main: jan > overlijden > –'],
   ['Wees duidelijk over de kaders.', 'imperative: – > zijn > –'],
   ['De gemeente wees naar de kaders.', 'main: gemeente > wijzen > –'],
   ['Zet bewoners centraal.', 'imperative: – > zetten > bewoners'],
