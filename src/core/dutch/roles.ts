@@ -279,7 +279,7 @@ function rest(context: RoleContext, roles: Roles, chunks: readonly Chunk[]): voi
   if (chunks.length === 0) return
   // “is overleden, lid van de raad”
   const intransitive = group.main !== undefined && words[group.main]!.tag === 'PART' && unaccusative.has(group.lemma)
-  if (intransitive && !either.has(group.lemma)) {
+  if (intransitive && !either.has(group.lemma) && chunks[0]!.first > group.main!) {
     roles.others.push(...chunks)
     return
   }
