@@ -6,5 +6,6 @@ import { root } from './prerequisites.mjs'
 
 const env = { ...process.env, GOLDEN: 'write' }
 const files = process.argv.length > 2 ? process.argv.slice(2) : ['test/golden.test.ts']
+spawnSync(process.execPath, ['scripts/golden-rewrites.mjs'], { cwd: root, stdio: 'inherit' })
 const run = spawnSync(process.execPath, ['scripts/unit.mjs', ...files], { cwd: root, stdio: 'inherit', env })
 process.exitCode = run.status ?? 1

@@ -24,6 +24,14 @@ export function phrasesOf(clause: Clause): Phrase[] {
   return [...named.filter((phrase) => phrase !== undefined), ...clause.others]
 }
 
+/** *voor de zomer*, *in april*, *in 2019*: when, not where or for whom. */
+export function saysWhen({ tokens }: Sentence, { first, last }: TokenRange): boolean {
+  return tokens.slice(first, last + 1).some(({ normal }) => timeWords.test(normal))
+}
+
+const timeWords =
+  /^(\d{4}|(voor|na)?(jaar|zomer|winter|herfst|lente|najaar)|jaren|maanden?|we(ek|ken)|dag(en)?|uur|begin|einde?|periode|vakantie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(maan|dins|woens|donder|vrij|zater|zon)dag)$/
+
 /** The words as they stand, with single spaces; a capital that only marks the start of the sentence is gone. */
 export function wordsOf(sentence: Sentence, { first, last }: TokenRange, isCommon: (token: Token) => boolean): string {
   let text = ''

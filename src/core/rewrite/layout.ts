@@ -4,9 +4,9 @@
 
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { isInside, phrasesOf, wordsOf, type RewriteContext } from './context'
+import { isInside, phrasesOf, saysWhen, wordsOf, type RewriteContext } from './context'
 import { isCommon, type Plan } from './plan'
-import { endsOnPreposition, opensClause, type VerbTemplate } from './verbTemplate'
+import { endsOnPreposition, lastWord, opensClause, type VerbTemplate } from './verbTemplate'
 
 /**
  * Puts the words of the template around the verb, and takes out those of the match.
@@ -26,7 +26,7 @@ export function layOut(
   const { tokens } = context.sentence
   const kept = template.object === 'stays' ? object : undefined
   const governs = endsOnPreposition(template)
-  const preposition = governs ? governedPreposition(context) : undefined
+  const preposition = governs ? governedPreposition(context, template) : undefined
   const leaving = removedRanges(context, old, kept).filter(({ first }) => first !== preposition)
   for (const range of leaving) if (range.last === preposition) range.last--
   if (template.object === 'moves' && hasRival(context, object)) return false
@@ -49,22 +49,33 @@ export function layOut(
 
   const oldParticle = isFront ? old.partner : undefined
   const behind = isFront ? leaving.find(({ first }) => first > old.index) : undefined
-  const room = behind && (!kept || behind.first > kept.last) ? behind : undefined
-  const point = kept && !isTopic(kept) ? phraseEnd(context, kept) : middleFieldEnd(context, old)
+  const isLast = (range: TokenRange) => oldParticle === undefined || lightEnd(context, range.last) === range.last
+  const room = behind && isLast(behind) && (!kept || behind.first > kept.last) ? behind : undefined
+  // *trekt de kar vaker* → *coördineert vaker …*
+  const lightBehindRoom = room && oldParticle === undefined ? lightEnd(context, room.last) : undefined
+  const point = lightEnd(context, kept && !isTopic(kept) ? phraseEnd(context, kept) : middleFieldEnd(context, old))
   const middle = kept ? template.middle : template.lead
 
-  if (kept) plan.before(kept.first, joinWords(template.lead, template.beforeObject))
+  if (kept) {
+    // *laat het beheer vaker los* → *praat vaker met bewoners over het beheer*
+    const light = isFront && template.lead && !isTopic(kept) ? lightEnd(context, kept.last) : kept.last
+    const adverbs = light > kept.last ? wordsOf(context.sentence, { first: kept.last + 1, last: light }, isCommon) : ''
+    plan.before(kept.first, joinWords(adverbs, template.lead, template.beforeObject))
+    if (adverbs) plan.remove(kept.last + 1, light)
+  }
   const noun = preposition === undefined ? undefined : leaving.find(({ last }) => last === preposition - 1)
   if (preposition !== undefined && !end) plan.replace(preposition, middle)
   else if (!isFront && noun) plan.before(noun.first, middle)
   else if (!isFront) plan.before(clusterStart(context, old), middle)
-  else if (room) plan.before(room.first, middle)
-  else if (oldParticle !== undefined) plan.before(oldParticle, middle)
+  else if (room) {
+    if (lightBehindRoom === room.last || lightBehindRoom === undefined) plan.before(room.first, middle)
+    else plan.after(lightBehindRoom, middle)
+  } else if (oldParticle !== undefined) plan.before(oldParticle, middle)
   else plan.after(point, middle)
 
   if (oldParticle !== undefined) plan.replace(oldParticle, particle)
   else if (endsInClause) plan.after(clauseEnd(context, old), particle)
-  else plan.after(room ? room.last : point, particle)
+  else plan.after(lightBehindRoom ?? point, particle)
   for (const { first, last } of leaving) plan.remove(first, last)
   // *terug zal moeten nemen*: the particle of the old verb, apart in the cluster.
   const apart = isFront ? undefined : old.partner
@@ -73,7 +84,7 @@ export function layOut(
   if (preposition !== undefined && end) plan.replace(preposition, end)
   else if (endsInClause) placeClause(context, end, old, plan)
   else if (!isFront) plan.after(clusterEnd(context, old), end)
-  else plan.after(oldParticle ?? (room ? room.last : point), end)
+  else plan.after(oldParticle ?? lightBehindRoom ?? point, end)
   return true
 }
 
@@ -155,9 +166,14 @@ export function verbGroupStart(tokens: readonly Token[], old: Token): number {
 }
 
 /** Whether the verb stands in front of the middle field: a finite verb in second or first place. */
-function isVerbInFront(context: RewriteContext, { index }: Token): boolean {
+function isVerbInFront(context: RewriteContext, { index, reading }: Token): boolean {
   const clause = clauseOf(context)
-  return index === clause.finite && clause.kind !== 'subordinate' && clause.kind !== 'relative'
+  return (
+    reading.form !== 'infinitive' &&
+    index === clause.finite &&
+    clause.kind !== 'subordinate' &&
+    clause.kind !== 'relative'
+  )
 }
 
 /** The first token of the unbroken row of verbs that the verb stands in. */
@@ -219,8 +235,18 @@ function middleFieldEnd(context: RewriteContext, old: Token): number {
   for (const phrase of [subject, object, indirectObject]) {
     if (phrase && phrase.last > last) last = phrase.last
   }
-  while (light.has(context.sentence.tokens[last + 1]?.normal ?? '')) last++
   return last
+}
+
+/** Adverbs that stand before what the template brings. */
+function lightEnd({ sentence }: RewriteContext, from: number): number {
+  let last = from
+  for (let next = sentence.tokens[last + 1]; next && isLight(next); next = sentence.tokens[last + 1]) last++
+  return last
+}
+
+function isLight({ normal, reading }: Token): boolean {
+  return light.has(normal) || (reading.pos === 'adverb' && normal !== 'niet')
 }
 
 /** What stands before the finite verb of a main clause: it cannot leave without something taking its place. */
@@ -233,11 +259,11 @@ function isFrontField(context: RewriteContext, { first }: TokenRange): boolean {
  * The preposition of the original, which the template has too, as its last word: *toeleiden naar* → *helpen bij de stap
  * naar*. It is the last word of a part, or follows one.
  */
-function governedPreposition(context: RewriteContext): number | undefined {
+function governedPreposition(context: RewriteContext, template: VerbTemplate): number | undefined {
   const { tokens } = context.sentence
   for (const { last } of context.parts) {
     if (tokens[last]!.reading.pos === 'preposition') return last
-    if (tokens[last + 1]?.reading.pos === 'preposition') return last + 1
+    if (tokens[last + 1]?.normal === lastWord(template)) return last + 1
   }
   return undefined
 }
@@ -256,7 +282,9 @@ function hasComplement(context: RewriteContext, old: Token, leaving: readonly To
     if (isReflexive(tokens[index + 1])) return true
     const isBehind = index > Math.min(old.index, leaving[0]?.first ?? old.index)
     if (normal === 'tot') return isBehind
-    if (closely.has(index) && ['voor', 'aan', 'tegen'].includes(normal)) return !isTime(tokens[index + 2])
+    if (closely.has(index) && ['voor', 'aan', 'tegen'].includes(normal)) {
+      return !saysWhen(context.sentence, { first: index, last: index + 2 })
+    }
     return normal === 'naar' && (isBehind || tokens[index - 1]?.index !== clauseOf(context).object?.last)
   })
 }
@@ -267,11 +295,6 @@ function objectOrNothing(context: RewriteContext): number {
 
 function isReflexive(token: Token | undefined): boolean {
   return token !== undefined && ['zich', 'ons', 'mij', 'me'].includes(token.normal) && token.reading.pos === 'pronoun'
-}
-
-/** *voor de zomer*, *aan het begin* */
-function isTime(token: Token | undefined): boolean {
-  return token !== undefined && /^(zomer|winter|jaar|vakantie|begin|eind|einde|voorjaar|najaar)/.test(token.normal)
 }
 
 /**

@@ -43,9 +43,13 @@ export const planNoun: Planner = (context, pieces, plan) => {
   let tail = textOf(pieces.slice(at + 1), to)
   if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
   else {
-    if (hasOwner(tail) && isOwned(own, tokens[part.last + 1])) tail = ''
+    const next = tokens[part.last + 1]
+    const governed = /\s(naar|over|voor|tot)$/.exec(tail)?.[1]
+    if (governed !== undefined && governed !== next?.normal) return false
+    if (governed !== undefined) tail = tail.slice(0, -governed.length - 1)
+    if (hasOwner(tail) && isOwned(own, next)) tail = ''
     if (!tailFits(context, tail, part.last)) return false
-    if (/\biemand\b/.test(tail) && isOwned(own, tokens[part.last + 1])) return false
+    if (/\biemand\b/.test(tail) && isOwned(own, next)) return false
   }
   if (isNear(context, noun, part.first)) return false
 

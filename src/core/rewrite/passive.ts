@@ -6,6 +6,7 @@ import type { Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { clauseOf } from '../detect/match'
 import { wordsOf, type RewriteContext } from './context'
+import { removedRanges } from './layout'
 import { isCommon, type Plan } from './plan'
 import { opensClause, type VerbTemplate } from './verbTemplate'
 
@@ -37,6 +38,8 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   )
   const isFirst = subject.first < finite
   if (isSubordinate && (!isFirst || Math.abs(finite - old.index) !== 1)) return false
+  const leaving = removedRanges(context, old, subject).filter(({ first }) => first !== finite)
+  if (leaving.some(({ first }) => first < finite && !isSubordinate)) return false
   const goes = { first: agent.preposition, last: agent.last }
   plan.replace(finite, isSubordinate ? '' : form.text)
   if (isSubordinate) {
@@ -52,6 +55,7 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
     if (!keepsObject) plan.remove(subject.first, subject.last)
   }
   plan.remove(goes.first, goes.last)
+  for (const range of leaving) plan.remove(range.first, range.last)
   const [first, last] = isSubordinate
     ? [Math.min(finite, old.index), Math.max(finite, old.index)]
     : [old.index, old.index]

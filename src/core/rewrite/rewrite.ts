@@ -51,7 +51,8 @@ function rewriteWith(context: RewriteContext, template: Template, recheck: Reche
   if (repeatsWord(text, segment.text) || !readsBack(context, text, pieces) || !recheck(text, rule.id)) {
     return { label, edits: [] }
   }
-  return { label, edits: edits.map((edit) => editInSource(segment, edit)) }
+  const isBeside = templateKind(pieces) === 'verbal'
+  return { label, edits: edits.map((edit) => editInSource(segment, edit, isBeside)) }
 }
 
 /** The template as one reads it: *met bewoners afspreken wie wat doet*, *mensen om wie het gaat (als dat zo is)*. */
@@ -109,12 +110,18 @@ function canEdit(segment: Segment, edit: Edit): boolean {
   return edit.start === edit.end || isPlain(segment, edit)
 }
 
-/** Words put in stand directly behind, or at the start of the segment directly before, a character of the source. */
-function editInSource(segment: Segment, { start, end, newText }: Edit): Edit {
+/**
+ * Words put in stand directly behind, or at the start of the segment directly before, a character of the source.
+ *
+ * @param outside behind markup that closes there: what comes with a verb is not part of the noun before it
+ */
+function editInSource(segment: Segment, { start, end, newText }: Edit, outside: boolean): Edit {
   if (start < end) return { ...toSource(segment, { start, end }), newText }
   const isBehind = start > 0 && !newText.endsWith(' ')
-  const at = isBehind
-    ? toSource(segment, { start: start - 1, end: start }).end
-    : toSource(segment, { start, end: start + 1 }).start
+  const isClosing = outside && /^[\s.,;:!?]/.test(segment.text.slice(start, start + 1))
+  const at =
+    isBehind && !isClosing
+      ? toSource(segment, { start: start - 1, end: start }).end
+      : toSource(segment, { start, end: start + 1 }).start
   return { start: at, end: at, newText }
 }

@@ -4,7 +4,7 @@
 
 import { clauseOf } from '../detect/match'
 import type { Token } from '../dutch/sentence'
-import { phrasesOf, type RewriteContext } from './context'
+import { phrasesOf, saysWhen, type RewriteContext } from './context'
 import { isPlain } from '../text/segment'
 import type { Plan } from './plan'
 
@@ -25,6 +25,7 @@ export function tailFits({ sentence }: RewriteContext, tail: string, last: numbe
   const after = next.normal === ',' ? sentence.tokens[last + 2] : next
   if (endsInClause(tail) && after && (relativeWords.has(after.normal) || tail.endsWith(` ${after.normal}`)))
     return false
+  if (/^(en|of)$/.test(next.normal)) return !endsInClause(tail) && !tail.includes(` ${next.normal} `)
   if (next.reading.pos !== 'preposition') return true
   if (tail.trim().startsWith(`${next.normal} `)) return false
   if (complementPrepositions.has(next.normal) && tail.includes(` ${next.normal} `)) return false
@@ -65,6 +66,8 @@ function pointForClause(context: RewriteContext, last: number): number {
   const { tokens } = context.sentence
   const place = placeAfter(context, last)
   if (place !== undefined && endsHere(tokens[place + 1])) return place
+  // A subject keeps its clause beside it: *zo kunnen bewoners die …, sneller verder*.
+  if (clauseOf(context).subject?.last === last) return last
   let index = place ?? last
   for (let next = tokens[index + 1]; next && closesSentence(next); next = tokens[index + 1]) index++
   const next = tokens[index + 1]
@@ -74,7 +77,8 @@ function pointForClause(context: RewriteContext, last: number): number {
 function placeAfter(context: RewriteContext, last: number): number | undefined {
   const next = context.sentence.tokens[last + 1]
   if (!next || !placePrepositions.has(next.normal) || next.reading.pos !== 'preposition') return undefined
-  return phrasesOf(clauseOf(context)).find(({ preposition }) => preposition === next.index)?.last
+  const phrase = phrasesOf(clauseOf(context)).find(({ preposition }) => preposition === next.index)
+  return phrase && !saysWhen(context.sentence, phrase) ? phrase.last : undefined
 }
 
 function endsHere(next: Token | undefined): boolean {

@@ -3,13 +3,13 @@
 // and form; layout.ts finds a place for what goes with it.
 
 import { clauseOf } from '../detect/match'
-import type { Phrase, Reading, Token } from '../dutch/sentence'
+import type { Phrase, Reading, Sentence, Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
 import { clusterEnd, clusterStart, layOut, placeClause, removedRanges, verbGroupStart } from './layout'
 import { planActive } from './passive'
 import { isCommon, type Plan } from './plan'
-import { opensClause, verbTemplate, type SpokenObject, type VerbTemplate } from './verbTemplate'
+import { endsOnPreposition, opensClause, verbTemplate, type SpokenObject, type VerbTemplate } from './verbTemplate'
 
 export const planVerb: Planner = (context, pieces, plan) => {
   const clause = clauseOf(context)
@@ -18,7 +18,9 @@ export const planVerb: Planner = (context, pieces, plan) => {
   if (!old || clause.negated || !isVerbal(context, old) || isCoordinated(tokens, old)) return false
   const object = objectOf(context, old)
   const template = verbTemplate(pieces, object && spoken(context, object))
-  if (!template) return false
+  // *heeft bewoners laten meebeslissen*: with an infinitive of its own the new verb has no participle.
+  if (!template || (old.reading.form === 'participle' && ['laten', 'leren'].includes(template.verb.infinitive)))
+    return false
   if (clause.passive) {
     return clause.agent ? planActive(context, template, old, plan) : planPassive(context, template, old, object, plan)
   }
@@ -51,7 +53,15 @@ export function matchedVerb({ verbs, sentence, rule }: RewriteContext): Token | 
   if (!token) return undefined
   const isNamed = ({ lemma }: Reading) => rule.patterns.some((pattern) => pattern.includes(`{${lemma}}`))
   const reading = [token.reading, ...token.readings].find((it) => it.pos === 'verb' && isNamed(it))
-  return reading ? { ...token, reading } : token
+  return reading ? { ...token, reading: asInfinitive(token, reading, sentence) } : token
+}
+
+/** *## Aanpak wegzetten*: joined to its particle at the end of a main clause it is no finite verb. */
+function asInfinitive({ index, normal, partner, clause }: Token, reading: Reading, { clauses }: Sentence): Reading {
+  const { kind, finite } = clauses[clause]!
+  const isInFront = index === finite && kind !== 'subordinate' && kind !== 'relative'
+  const isJoined = reading.particle !== undefined && partner === undefined && normal === reading.lemma
+  return isInFront && isJoined ? { lemma: reading.lemma, pos: 'verb', form: 'infinitive' } : reading
 }
 
 /** What `@` stands for; in a passive its subject. */
@@ -87,7 +97,7 @@ function planPassive(
 ): boolean {
   const paradigm = context.dutch.verb(template.verb.dotted)
   if (!paradigm || template.object !== 'stays' || template.lead || !object) return false
-  if (hasOwnObject(template.middle, context)) return false
+  if (hasOwnObject(template.middle, context) || endsOnPreposition(template)) return false
   if (old.reading.form !== 'participle' || old.reading.inflected || object.head !== clauseOf(context).subject?.head)
     return false
   if (removedRanges(context, old, object).length > 0) return false

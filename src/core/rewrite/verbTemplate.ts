@@ -74,9 +74,12 @@ const homes = new Set('buurt wijk flat straat dorp stad portiek complex gebied k
 const groups = new Set('groep gezin familie huishouden jeugd achterban paar club vereniging team'.split(' '))
 
 /** The preposition a template ends on, as its pattern does: *helpen bij de stap naar*. */
-export function endsOnPreposition({ end, middle, lead, object }: VerbTemplate): boolean {
-  const words = (end || (object === 'stays' ? middle : lead)).split(' ')
-  return prepositions.has(words.at(-1)!)
+export function endsOnPreposition(template: VerbTemplate): boolean {
+  return prepositions.has(lastWord(template))
+}
+
+export function lastWord({ end, middle, lead, object }: VerbTemplate): string {
+  return (end || (object === 'stays' ? middle : lead)).split(' ').at(-1)!
 }
 
 const prepositions = new Set('aan bij in met naar om onder op over tegen tot tussen uit van voor'.split(' '))

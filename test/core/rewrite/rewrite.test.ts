@@ -91,7 +91,7 @@ describe('rewriting a verb', () => {
 
   it('closes the middle field with what was there', () => {
     check('[<@>#Bewoner] … in beeld {krijgen}', 'met @ in contact {komen}', {
-      'Zo krijgt het team bewoners eerder in beeld.': 'Zo komt het team met bewoners eerder in contact.',
+      'Zo krijgt het team bewoners eerder in beeld.': 'Zo komt het team eerder met bewoners in contact.',
     })
     check('{opschalen}', '@ meer hulp {aan·bieden}', {
       'Het team schaalt het gezin volgende week op.': 'Het team biedt het gezin volgende week meer hulp aan.',
@@ -114,7 +114,7 @@ describe('rewriting a verb', () => {
   it('asks people, not buildings, and asks them as an object', () =>
     check('{activeren}', '@ {vragen} wat zij willen doen', {
       'Het plan activeert de flat.': 'Het plan vraagt bewoners van de flat wat zij willen doen.',
-      'Het plan activeert het gezin.': 'Het plan vraagt het gezin wat zij willen doen.',
+      'Wij activeren het gezin.': 'Wij vragen het gezin wat zij willen doen.',
       'Het plan activeert elke huurder.': '-',
       'Huurders worden geactiveerd.': '-',
     }))
