@@ -23,7 +23,19 @@ export function agentsOf(sentence: Sentence, clause: Clause): Phrase[] {
   const by = clause.others.filter(
     ({ preposition }) => preposition !== undefined && sentence.tokens[preposition]?.normal === 'door',
   )
-  return [subject, clause.agent, ...by].filter((phrase) => phrase !== undefined)
+  return [subject, ...ownNames(sentence, subject), clause.agent, ...by].filter((phrase) => phrase !== undefined)
+}
+
+/** What *wij* call ourselves: *als huurders nemen wij de regie*, *wij, bewoners van de Kade*. */
+function ownNames({ tokens }: Sentence, subject: Phrase | undefined): Phrase[] {
+  if (!subject || !['wij', 'we', 'ik'].includes(tokens[subject.head]!.normal)) return []
+  return tokens.flatMap(({ normal, reading }, index) => {
+    const names = (normal === 'als' && reading.pos === 'preposition') || (normal === ',' && index === subject.head + 1)
+    if (!names) return []
+    let head = index + 1
+    while (tokens[head]?.reading.pos === 'adjective') head++
+    return tokens[head]?.reading.pos === 'noun' ? [{ first: index + 1, last: head, head }] : []
+  })
 }
 
 /** Who undergoes: objects, the subject of a passive, and the *van* phrase of *het activeren van bewoners*. */
@@ -69,5 +81,8 @@ function isInfinitivePhrase({ tokens, clauses }: Sentence, clause: Clause): bool
 
 function isNominal({ tokens }: Sentence, verb: number): boolean {
   const before = tokens[verb - 1]?.reading.pos
-  return tokens[verb]!.reading.pos === 'noun' || tokens[verb]!.reading.form === 'infinitive' || before === 'article'
+  const { normal, reading } = tokens[verb]!
+  // *Meenemen van bewoners*, at the start, can be taken for a finite verb.
+  if (verb === 0 && reading.lemma === normal) return true
+  return reading.pos === 'noun' || reading.form === 'infinitive' || before === 'article'
 }

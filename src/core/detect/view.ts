@@ -185,7 +185,8 @@ function hangsOn({ tokens, clauses }: Sentence, index: number, above: number): b
   const first = clause?.tokens[0]
   if (first === undefined) return false
   if (clause!.parent === above) return clause!.kind === 'infinitive' || tokens[first]!.normal === 'als'
-  return clause!.kind === 'verbless' && tokens[first - 1]?.normal === ':' && tokens[first - 1]!.clause === above
+  const colon = tokens[first - 1]
+  return colon?.normal === ':' && colon.clause === above && clauses[above]!.tokens.length <= 4
 }
 
 /** The noun phrase right before a relative clause: *de regie* in *de regie die de gemeente terugneemt*. */
