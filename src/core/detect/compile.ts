@@ -30,8 +30,10 @@ export interface CompiledConditions {
   readonly patterns: ReadonlyArray<
     readonly [key: (typeof patternConditions)[number], patterns: readonly CompiledPattern[]]
   >
-  /** Any of these domains; each is a list of words, each word the atoms that must all be in the segment. */
+  /** Any of these domains; each is a list of words, each word the atoms that must all be there. */
   readonly domains?: readonly (readonly (readonly number[])[])[]
+  /** Of `unless`: one word of a domain counts in the sentence, elsewhere in the segment it takes two. */
+  readonly isNear?: boolean
   readonly negated?: boolean
   readonly heading?: boolean
 }
@@ -100,11 +102,12 @@ export function createCompiler(
     rule(rule, order) {
       const when = compileConditions(rule.when)
       const patterns = compileSources(rule.patterns)
-      const unless = rule.unless.filter(({ topic }) => topic === undefined).map(compileConditions)
+      const compileUnless = (conditions: Conditions) => ({ ...compileConditions(conditions), isNear: true })
+      const unless = rule.unless.filter(({ topic }) => topic === undefined).map(compileUnless)
       const unlessAbout = rule.unless.flatMap((conditions) =>
         conditions.topic === undefined
           ? []
-          : [{ conditions: compileConditions(conditions), topics: [conditions.topic].flat().map(topicNumber) }],
+          : [{ conditions: compileUnless(conditions), topics: [conditions.topic].flat().map(topicNumber) }],
       )
       return {
         rule,

@@ -9,23 +9,38 @@ import { joinParts, type Join } from './join'
 import { agentsOf, patientsOf, subjectOf } from './roles'
 import type { SentenceView } from './view'
 
+/** The atoms of the words around a match, those of domains among them. */
+export interface WordsAround {
+  readonly sentence: ReadonlySet<number>
+  readonly segment: ReadonlySet<number>
+}
+
 export interface Surroundings {
   readonly segment: Segment
-  /** Atoms of all words in the segment. */
-  readonly segmentAtoms: ReadonlySet<number>
+  readonly words: WordsAround
   readonly view: SentenceView
   readonly match: Join
 }
 
 /** Whether all of them hold. No conditions hold always. */
 export function holds(conditions: CompiledConditions, around: Surroundings): boolean {
-  const { domains, negated, heading, patterns } = conditions
-  const { segment, segmentAtoms, view, match } = around
+  const { negated, heading, patterns } = conditions
+  const { segment, words, view, match } = around
   if (heading !== undefined && heading !== (segment.kind === 'heading' || segment.kind === 'tableCell')) return false
   if (negated !== undefined && negated !== (view.sentence.clauses[match.clause]?.negated ?? false)) return false
-  if (domains && !domains.some((words) => words.some((atoms) => atoms.every((atom) => segmentAtoms.has(atom)))))
-    return false
+  if (!isInDomain(conditions, words)) return false
   return patterns.every(([key, list]) => list.some((pattern) => matchesAt(key, pattern, around)))
+}
+
+/** Whether words around tell of one of the domains asked for. No domains hold always. */
+export function isInDomain({ domains, isNear = false }: CompiledConditions, words: WordsAround): boolean {
+  if (!domains) return true
+  const stands = (atoms: readonly number[], place: ReadonlySet<number>) => atoms.every((atom) => place.has(atom))
+  return domains.some((domain) => {
+    const place = isNear ? words.sentence : words.segment
+    if (domain.some((atoms) => stands(atoms, place))) return true
+    return isNear && domain.filter((atoms) => stands(atoms, words.segment)).length > 1
+  })
 }
 
 function matchesAt(

@@ -10,7 +10,7 @@ import type { Rule } from '../rules/rule'
 import type { Span } from '../span'
 import type { Segment } from '../text/segment'
 import { createCompiler, type CompiledConditions, type CompiledPattern, type CompiledRule } from './compile'
-import { holds, type Surroundings } from './conditions'
+import { holds, type Surroundings, type WordsAround } from './conditions'
 import { joinParts, phraseAround, type Join } from './join'
 import type { MatchContext } from './match'
 import { isRuledOut, matchPlainly, type PlainMatch } from './plain'
@@ -90,7 +90,7 @@ export function createDetector(options: DetectorOptions): Detector {
     ]
   }
 
-  const matchesByGrammar = (segment: Segment, candidate: Candidate, segmentAtoms: ReadonlySet<number>): Match[] => {
+  const matchesByGrammar = (segment: Segment, candidate: Candidate, words: WordsAround): Match[] => {
     const { text } = segment
     const place = placeOf(candidate)
     const view = createView(dutch.analyze(text, place), vocabulary)
@@ -98,7 +98,7 @@ export function createDetector(options: DetectorOptions): Detector {
     for (const number of candidate.patterns) {
       const rule = ruleOf[number]!
       for (const match of joinParts(patterns[number]!, view)) {
-        const around: Surroundings = { segment, segmentAtoms, view, match }
+        const around: Surroundings = { segment, words, view, match }
         if (!holds(rule.when, around) || rule.unless.some((conditions) => holds(conditions, around))) continue
         if (found.some((other) => other.compiled === rule && sameParts(other.join, match))) continue
         const topics = rule.unlessAbout.flatMap((about) => (holds(about.conditions, around) ? about.topics : []))
@@ -121,21 +121,10 @@ export function createDetector(options: DetectorOptions): Detector {
       }))
   }
 
-  const matchesAtSight = (
-    segment: Segment,
-    candidate: Candidate,
-    segmentAtoms: ReadonlySet<number>,
-  ): Match[] | undefined => {
+  const matchesAtSight = (segment: Segment, candidate: Candidate, words: WordsAround): Match[] | undefined => {
     const found: (Settleable & PlainMatch)[] = []
     for (const number of candidate.patterns) {
-      const matches = matchPlainly(
-        ruleOf[number]!,
-        patterns[number]!,
-        candidate.preview,
-        segment,
-        segmentAtoms,
-        mentions,
-      )
+      const matches = matchPlainly(ruleOf[number]!, patterns[number]!, candidate.preview, segment, words, mentions)
       if (!matches) return undefined
       for (const match of matches) {
         if (found.some(({ compiled: other, word }) => other === match.compiled && word === match.word)) continue
@@ -159,11 +148,12 @@ export function createDetector(options: DetectorOptions): Detector {
   return (segment) => {
     const { candidates, atoms, topics } = scan(segment.text)
     const matches = candidates.flatMap((it) => {
-      const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, atoms))
+      const words = { sentence: it.atoms, segment: atoms }
+      const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, words))
       if (!possible.length) return []
       const candidate = { ...it, patterns: [...new Set(possible)].sort((a, b) => a - b) }
-      const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate, atoms)
-      return atSight ?? matchesByGrammar(segment, candidate, atoms)
+      const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate, words)
+      return atSight ?? matchesByGrammar(segment, candidate, words)
     })
     return { matches, topics }
   }

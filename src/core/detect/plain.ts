@@ -5,6 +5,7 @@
 
 import type { Segment } from '../text/segment'
 import type { CompiledConditions, CompiledPattern, CompiledRule } from './compile'
+import { isInDomain, type WordsAround } from './conditions'
 import type { PreviewedSentence } from './preview'
 
 export interface PlainMatch {
@@ -22,21 +23,21 @@ export function matchPlainly(
   pattern: CompiledPattern,
   sentence: PreviewedSentence,
   segment: Segment,
-  segmentAtoms: ReadonlySet<number>,
+  words: WordsAround,
   mentions: readonly CompiledPattern[],
 ): PlainMatch[] | undefined {
   const [part] = pattern.parts
   if (pattern.parts.length !== 1 || !part?.atoms) return undefined
   const wanted = part.atoms
-  if (ask(compiled.when, sentence, segment, segmentAtoms) !== true) return undefined
+  if (ask(compiled.when, sentence, segment, words) !== true) return undefined
   for (const conditions of compiled.unless) {
-    const answer = ask(conditions, sentence, segment, segmentAtoms)
+    const answer = ask(conditions, sentence, segment, words)
     if (answer === true) return []
     if (answer === undefined) return undefined
   }
   const topics: number[] = []
   for (const about of compiled.unlessAbout) {
-    const answer = ask(about.conditions, sentence, segment, segmentAtoms)
+    const answer = ask(about.conditions, sentence, segment, words)
     if (answer === undefined) return undefined
     if (answer) topics.push(...about.topics)
   }
@@ -55,22 +56,22 @@ export function isRuledOut(
   { when, unless }: CompiledRule,
   sentence: PreviewedSentence,
   segment: Segment,
-  segmentAtoms: ReadonlySet<number>,
+  words: WordsAround,
 ): boolean {
-  if (ask(when, sentence, segment, segmentAtoms) === false) return true
-  return unless.some((conditions) => ask(conditions, sentence, segment, segmentAtoms) === true)
+  if (ask(when, sentence, segment, words) === false) return true
+  return unless.some((conditions) => ask(conditions, sentence, segment, words) === true)
 }
 
 /** Whether the conditions hold; undefined where it takes grammar to know. */
 function ask(
-  { patterns, domains, negated, heading }: CompiledConditions,
+  conditions: CompiledConditions,
   sentence: PreviewedSentence,
   { kind }: Segment,
-  segmentAtoms: ReadonlySet<number>,
+  words: WordsAround,
 ): boolean | undefined {
+  const { patterns, negated, heading } = conditions
   if (heading !== undefined && heading !== (kind === 'heading' || kind === 'tableCell')) return false
-  if (domains && !domains.some((words) => words.some((atoms) => atoms.every((atom) => segmentAtoms.has(atom)))))
-    return false
+  if (!isInDomain(conditions, words)) return false
   if (patterns.some(([, list]) => !list.some((pattern) => sentence.hasNeeds(pattern)))) return false
   return patterns.length === 0 && negated === undefined ? true : undefined
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly end: number
   readonly patterns: readonly number[]
   readonly preview: PreviewedSentence
+  /** Atoms of the words in the sentence, those of domains among them. */
+  readonly atoms: ReadonlySet<number>
 }
 
 export interface SegmentScan {
@@ -129,9 +131,17 @@ export function createScan(
       const place = { start: sentences[sentence * 2]!, end: sentences[sentence * 2 + 1]! }
       const previewed = preview(text, place)
       const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
-      if (possible.length) candidates.push({ ...place, patterns: possible, preview: previewed })
+      if (possible.length)
+        candidates.push({ ...place, patterns: possible, preview: previewed, atoms: atomsOf(from, index) })
     }
     return candidates
+  }
+
+  const atomsOf = (from: number, to: number): Set<number> => {
+    const atoms = new Set<number>()
+    for (let index = from; index < to; index += 2)
+      memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
+    return atoms
   }
 
   const countTopics = (): TopicWords => {
@@ -191,10 +201,7 @@ export function createScan(
     const topics = anchors & TOPIC ? countTopics() : noTopicWords
     const candidates = isMet(anchors) ? candidatesOf(text) : []
     if (!candidates.length) return topics === noTopicWords ? nothing : { candidates, atoms: noAtoms, topics }
-    const atoms = new Set<number>()
-    for (let index = 0; index < hitCount; index += 2)
-      memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
-    return { candidates, atoms, topics }
+    return { candidates, atoms: atomsOf(0, hitCount), topics }
   }
 }
 

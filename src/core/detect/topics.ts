@@ -55,7 +55,7 @@ export function createTopics(segments: readonly Segment[], found: readonly { rea
       const { tally, headings } = sectionOf[segment]!
       return topics.some(
         (topic) =>
-          found[segment]!.topics.has(topic) ||
+          (found[segment]!.topics.get(topic) ?? 0) > 1 ||
           headings.some((words) => words.has(topic)) ||
           tally.has(topic, enough.section) ||
           whole.has(topic, enough.document),

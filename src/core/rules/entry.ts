@@ -56,7 +56,7 @@ export interface Conditions {
   /** Anywhere in the same clause; anywhere in the sentence. */
   readonly clause?: Patterns
   readonly sentence?: Patterns
-  /** A word of one of these domains (wordlists/language/domains.yml) in the same segment. */
+  /** A word of one of these domains (wordlists/language/domains.yml) in the same sentence, or two in the same segment; in `when` one is enough. */
   readonly domain?: string | readonly string[]
   /** In `unless`: the paragraph, its headings, its section or the whole document is about one of these domains. */
   readonly topic?: string | readonly string[]

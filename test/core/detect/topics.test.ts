@@ -32,7 +32,8 @@ const other = 'Wat er die avond gezegd wordt, staat een dag later op de site.'
 
 describe('the topic of a text', () => {
   it('is nothing in particular by itself', () => assert.equal(count(`${other}\n\n${plain}`), 1))
-  it('is told by a word in the paragraph', () => assert.equal(count(`${plain} De fracties ook.`), 0))
+  it('is told by two words in the paragraph', () => assert.equal(count(`${plain} De fracties dienen moties in.`), 0))
+  it('is not told by one', () => assert.equal(count(`${plain} De fracties ook. ${other}`), 1))
   it('is not told by one word in the paragraph before', () => assert.equal(count(`Er ligt een motie.\n\n${plain}`), 1))
   it('is told by the heading above', () => assert.equal(count(`# Verkiezingen\n\n${other}\n\n${plain}`), 0))
   it('is told by a higher heading', () => assert.equal(count(`# Verkiezingen\n\n## Mei\n\n${plain}`), 0))
@@ -50,8 +51,8 @@ describe('the topic of a text', () => {
       1,
     ))
   it('goes with the other conditions of its group', () => {
-    assert.equal(count(`Over de omzetbelasting zijn beide partijen het eens.`), 0)
-    assert.equal(count(`Over de omzetbelasting zijn de partijen het eens.`), 1)
+    assert.equal(count(`Over de omzetbelasting en de btw zijn beide partijen het eens.`), 0)
+    assert.equal(count(`Over de omzetbelasting en de btw zijn de partijen het eens.`), 1)
   })
   it('changes with the text around, though the paragraph is remembered', () => {
     assert.equal(count(`# Wijk\n\n${plain}`), 1)
