@@ -114,9 +114,11 @@ export function adjectiveFor(token: Token, determiner: Token | undefined, to: No
   const base = reading.pos === 'adjective' ? reading.lemma : participleOf(reading, dutch)
   if (!base) return token.text
   const bare = to.number === 'singular' && to.gender === 'het' && (!determiner || isIndefinite(determiner))
-  const wanted = bare ? base : (dutch.inflectAdjective(base) ?? token.normal)
-  const isGraded = base !== token.normal && wanted === base && !reading.inflected
-  return isGraded || wanted === token.normal ? token.text : wanted
+  // *de belangrijkste* stays, *een beter plan* becomes *een betere buurt*.
+  if (reading.degree === 'superlative') return token.text
+  const graded = reading.degree === 'comparative' ? token.normal.replace(/ere$/, 'er') : base
+  const wanted = bare ? graded : reading.degree ? `${graded}e` : (dutch.inflectAdjective(base) ?? token.normal)
+  return wanted === token.normal ? token.text : wanted
 }
 
 function participleOf({ pos, form, lemma }: Reading, dutch: Dutch): string | undefined {

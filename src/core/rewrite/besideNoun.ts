@@ -75,6 +75,9 @@ function literalFits({ dutch, parts, sentence }: RewriteContext, text: string): 
   if (['niet', 'geen', 'nooit', 'nauwelijks', 'amper'].includes(before?.normal ?? '')) return false
   if (next?.normal === 'van') return false
   if (!isPhrase) return true
+  // *komen bij gezinnen achter de voordeur*: where stands there already.
+  if (sentence.tokens.slice(Math.max(0, first - 4), first).some(({ normal }) => text.startsWith(`${normal} `)))
+    return false
   const isAttribute = sentence.tokens[last]!.reading.pos === 'adjective' && next?.reading.pos === 'noun'
   const { determiner, modifiers } = premodifiersOf(sentence, first)
   return !isAttribute && !determiner && !modifiers.length && before?.reading.pos !== 'preposition'

@@ -3,7 +3,7 @@
 
 import type { Dutch } from '../dutch/dutch'
 import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
-import type { MatchContext, TokenRange } from '../detect/match'
+import { clauseOf, type MatchContext, type TokenRange } from '../detect/match'
 import type { TemplatePiece } from './template'
 import type { Plan } from './plan'
 
@@ -23,6 +23,17 @@ export function phrasesOf(clause: Clause): Phrase[] {
   const named = [clause.subject, clause.object, clause.indirectObject, clause.agent]
   return [...named.filter((phrase) => phrase !== undefined), ...clause.others]
 }
+
+/** *onder omwonenden*, *bij huurders*: who it is about stands in the clause already, beside the match. */
+export function namesPeople(context: RewriteContext): boolean {
+  const { tokens } = context.sentence
+  return clauseOf(context).others.some(({ head, preposition }) => {
+    if (preposition === undefined || !['onder', 'bij'].includes(tokens[preposition]!.normal)) return false
+    return !context.parts.some((part) => isInside(head, part)) && people.test(tokens[head]!.normal)
+  })
+}
+
+const people = /(ers|enden|ouderen|jongeren|ouders|buren|gezinnen|genoten|mensen)$/
 
 /** *voor de zomer*, *in april*, *in 2019*: when, not where or for whom. */
 export function saysWhen({ tokens }: Sentence, { first, last }: TokenRange): boolean {

@@ -4,7 +4,7 @@
 
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { isInside, phrasesOf, saysWhen, wordsOf, type RewriteContext } from './context'
+import { isInside, namesPeople, phrasesOf, saysWhen, wordsOf, type RewriteContext } from './context'
 import { isCommon, type Plan } from './plan'
 import { endsOnPreposition, lastWord, opensClause, type VerbTemplate } from './verbTemplate'
 
@@ -33,15 +33,17 @@ export function layOut(
   if (template.object === 'moves' && object) leaving.push({ first: object.first, last: object.last })
 
   const isFront = isVerbInFront(context, old)
-  const topic = leaving.find((range) => isFrontField(context, range))
+  const isBare = old.reading.form === 'infinitive' && old.index === clauseOf(context).finite
+  const topic = isBare ? undefined : leaving.find((range) => isFrontField(context, range))
   const isTopic = (range: TokenRange) => isFrontField(context, range)
   const { end } = template
   const endsInClause = opensClause(end)
   if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
   if (topic && !frontSubject(context, topic, plan)) return false
   if (leaving.some((range) => leavesRemainder(tokens, range, kept, preposition))) return false
-  if (leavesPhrase(context, template, leaving, kept ?? object)) return false
+  if (!isBare && leavesPhrase(context, template, leaving, kept ?? object)) return false
   if (endsInClause && hasDependentAfter(context, old)) return false
+  if (/\bbewoners\b/.test(`${template.lead} ${template.middle} ${end}`) && namesPeople(context)) return false
   if (preposition === undefined && !end.startsWith('om ') && hasComplement(context, old, leaving)) return false
   if (kept && template.lead && isRelativePronoun(tokens[kept.head]!)) return false
   // *een beroep doen op mantelzorgers*: behind its verb an object without preposition has no place.
@@ -246,7 +248,8 @@ function lightEnd({ sentence }: RewriteContext, from: number): number {
 }
 
 function isLight({ normal, reading }: Token): boolean {
-  return light.has(normal) || (reading.pos === 'adverb' && normal !== 'niet')
+  const isAdverb = reading.pos === 'adverb' || (reading.pos === 'adjective' && !reading.inflected)
+  return light.has(normal) || (isAdverb && normal !== 'niet')
 }
 
 /** What stands before the finite verb of a main clause: it cannot leave without something taking its place. */

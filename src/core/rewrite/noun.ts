@@ -15,7 +15,7 @@ import {
   type NounFeatures,
 } from './agreement'
 import { clauseOf } from '../detect/match'
-import { isInside, type Planner, type RewriteContext } from './context'
+import { isInside, namesPeople, type Planner, type RewriteContext } from './context'
 import type { Plan } from './plan'
 import { placeTail, tailFits } from './tail'
 import type { TemplatePiece } from './template'
@@ -47,7 +47,7 @@ export const planNoun: Planner = (context, pieces, plan) => {
     const governed = /\s(naar|over|voor|tot)$/.exec(tail)?.[1]
     if (governed !== undefined && governed !== next?.normal) return false
     if (governed !== undefined) tail = tail.slice(0, -governed.length - 1)
-    if (hasOwner(tail) && isOwned(own, next)) tail = ''
+    if (hasOwner(tail) && (isOwned(own, next) || namesPeople(context))) tail = ''
     if (!tailFits(context, tail, part.last)) return false
     if (/\biemand\b/.test(tail) && isOwned(own, next)) return false
   }
@@ -62,7 +62,8 @@ export const planNoun: Planner = (context, pieces, plan) => {
 
   if (own && (drops || isSomeone)) plan.replace(own.index, isSomeone ? 'iemand' : '')
   // *onze partners* → *de organisaties waarmee we samenwerken*
-  else if (own && /^(ons|onze)$/.test(own.normal) && /\b(we|wij)\b/.test(tail)) plan.replace(own.index, articleFor(to))
+  else if (own && /^(ons|onze)$/.test(own.normal) && /\b(we|wij|ons|onze)\b/.test(tail))
+    plan.replace(own.index, articleFor(to))
   else if (!bendDeterminer(own, from, to, plan)) return false
   for (const degree of degrees) plan.remove(degree.index, degree.index)
   for (const modifier of modifiers) {
@@ -92,6 +93,7 @@ function isNounHere(context: RewriteContext, head: Token): boolean {
   const [joint, half] = [tokens[head.index - 1], tokens[head.index - 2]]
   if (joint && half?.text.endsWith('-') && /^(en|of)$/.test(joint.normal)) return false
   if (pos === 'verb' && head.reading.form !== 'infinitive' && clauseOf(context).verbs.includes(head.index)) return false
+  if (pos === 'particle' || pos === 'adverb' || head.partner !== undefined) return false
   const isAttribute = pos === 'adjective' && !head.normal.endsWith('en')
   if (isAttribute && tokens[head.index + 1]?.reading.pos === 'noun') return false
   return !extendsFirst(context, head)

@@ -8,7 +8,7 @@ import { clauseOf } from '../detect/match'
 import { wordsOf, type RewriteContext } from './context'
 import { removedRanges } from './layout'
 import { isCommon, type Plan } from './plan'
-import { opensClause, type VerbTemplate } from './verbTemplate'
+import { endsOnPreposition, opensClause, type VerbTemplate } from './verbTemplate'
 
 export function planActive(context: RewriteContext, template: VerbTemplate, old: Token, plan: Plan): boolean {
   const clause = clauseOf(context)
@@ -22,6 +22,7 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   const isSimple =
     auxiliary.reading.lemma === 'worden' && clause.verbs.length === 2 && old.reading.form === 'participle'
   if (!isSimple || agent.preposition === undefined || agent.coordinated?.length) return false
+  if (endsOnPreposition(template)) return false
   const keepsObject = template.object === 'stays'
   if (template.object === 'moves' || (keepsObject && template.lead)) return false
   if (opensClause(template.end) && sentence.clauses.some(({ parent }) => parent === context.clause)) return false

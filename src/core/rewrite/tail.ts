@@ -25,9 +25,11 @@ export function tailFits({ sentence }: RewriteContext, tail: string, last: numbe
   const after = next.normal === ',' ? sentence.tokens[last + 2] : next
   if (endsInClause(tail) && after && (relativeWords.has(after.normal) || tail.endsWith(` ${after.normal}`)))
     return false
-  if (/^(en|of)$/.test(next.normal)) return !endsInClause(tail) && !tail.includes(` ${next.normal} `)
+  // *huishoudens met een laag inkomen en ondernemers*: whose inkomen?
+  if (/^(en|of)$/.test(next.normal)) return false
   if (next.reading.pos !== 'preposition') return true
   if (tail.trim().startsWith(`${next.normal} `)) return false
+  if (next.normal === 'met' && tail.includes('bewoner')) return false
   if (complementPrepositions.has(next.normal) && tail.includes(` ${next.normal} `)) return false
   const repeated = sentence.tokens[last + 2]
   if (repeated && tail.includes(repeated.normal) && repeated.normal.length > 3) return false

@@ -3,7 +3,7 @@
 // and form; layout.ts finds a place for what goes with it.
 
 import { clauseOf } from '../detect/match'
-import type { Phrase, Reading, Sentence, Token } from '../dutch/sentence'
+import type { Phrase, Reading, Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
 import { clusterEnd, clusterStart, layOut, placeClause, removedRanges, verbGroupStart } from './layout'
@@ -48,26 +48,44 @@ function hasArticle({ sentence }: RewriteContext, index: number): boolean {
 }
 
 /** The verb of the match that the template's verb takes the place of, read as the pattern names it: *borgen*, not *bergen*. */
-export function matchedVerb({ verbs, sentence, rule }: RewriteContext): Token | undefined {
+export function matchedVerb(context: RewriteContext): Token | undefined {
+  const { verbs, sentence, rule } = context
   const token = verbs[0] === undefined ? undefined : sentence.tokens[verbs[0]]
   if (!token) return undefined
   const isNamed = ({ lemma }: Reading) => rule.patterns.some((pattern) => pattern.includes(`{${lemma}}`))
-  const reading = [token.reading, ...token.readings].find((it) => it.pos === 'verb' && isNamed(it))
-  return reading ? { ...token, reading: asInfinitive(token, reading, sentence) } : token
+  const reading = [token.reading, ...token.readings].find((it) => it.pos === 'verb' && isNamed(it)) ?? token.reading
+  return { ...token, reading: isBareInfinitive(context, token, reading) ? bareInfinitive(reading) : reading }
 }
 
-/** *## Aanpak wegzetten*: joined to its particle at the end of a main clause it is no finite verb. */
-function asInfinitive({ index, normal, partner, clause }: Token, reading: Reading, { clauses }: Sentence): Reading {
-  const { kind, finite } = clauses[clause]!
-  const isInFront = index === finite && kind !== 'subordinate' && kind !== 'relative'
-  const isJoined = reading.particle !== undefined && partner === undefined && normal === reading.lemma
-  return isInFront && isJoined ? { lemma: reading.lemma, pos: 'verb', form: 'infinitive' } : reading
+/**
+ * *## De regie nemen in Zuid*: what looks finite is an infinitive where it is joined to its particle (*## Aanpak
+ * wegzetten*), or where a heading has no subject for it.
+ */
+function isBareInfinitive(context: RewriteContext, { index, normal, partner }: Token, reading: Reading): boolean {
+  const { kind, finite, subject } = clauseOf(context)
+  if (index !== finite || kind === 'subordinate' || kind === 'relative') return false
+  if (reading.pos !== 'verb' || normal !== reading.lemma) return false
+  if (reading.particle !== undefined && partner === undefined) return true
+  if (context.segment.kind !== 'heading') return false
+  if (!subject || context.object?.head === subject.head || isAskedFor(context)) return true
+  const isOne = context.sentence.tokens[subject.head]!.reading.number !== 'plural'
+  return isOne || context.parts.some((part) => isInside(subject.head, part))
+}
+
+/** The rule asks for who undergoes, and nothing but the seeming subject is there to do so: *## Bewoners activeren*. */
+function isAskedFor(context: RewriteContext): boolean {
+  return context.rule.when.object !== undefined && clauseOf(context).object === undefined
+}
+
+function bareInfinitive({ lemma }: Reading): Reading {
+  return { lemma, pos: 'verb', form: 'infinitive' }
 }
 
 /** What `@` stands for; in a passive its subject. */
 export function objectOf(context: RewriteContext, old: Token): Phrase | undefined {
   const clause = clauseOf(context)
-  const own = clause.passive ? [clause.subject] : [clause.object, clause.indirectObject]
+  const isBare = old.reading.form === 'infinitive' && old.index === clause.finite
+  const own = clause.passive || isBare ? [clause.subject] : [clause.object, clause.indirectObject]
   const isFree = (phrase: Phrase | undefined) =>
     phrase !== undefined && !isInside(old.index, phrase) && !isAdverb(context, phrase)
   return [context.object, ...own].find((phrase) => isFree(phrase))

@@ -122,6 +122,38 @@ describe('rewriting a verb', () => {
   it('never leaves a clause without its subject', () =>
     check('{burger} centraal {staan}', 'bij bewoners {beginnen}', { 'In dit plan staat de burger centraal.': '-' }))
 
+  it('reads the infinitive of a heading', () => {
+    check('regie {nemen}', 'met bewoners {overleggen}', {
+      '## De regie nemen in Zuid': '## Met bewoners overleggen in Zuid',
+      '## De gemeente neemt de regie': '## De gemeente overlegt met bewoners',
+    })
+    check('{wegzetten}', '@ met bewoners {in·voeren}', { '## De pilot wegzetten': '## De pilot met bewoners invoeren' })
+  })
+
+  it('puts adverbs before what the template brings', () => {
+    check('{aanpakken}', 'aan @ {werken}', {
+      'We pakken de buurt stevig aan.': 'We werken stevig aan de buurt.',
+    })
+    check('de kar {trekken}', 'het werk {verdelen}', { 'Zij trekt de kar vaker.': 'Zij verdeelt vaker het werk.' })
+  })
+
+  it('offers no participle for laten with an infinitive, and no preposition without its noun', () => {
+    check('{betrekken}', '@ {laten} meebeslissen', {
+      'Wij willen huurders betrekken.': 'Wij willen huurders laten meebeslissen.',
+      'Wij hebben huurders betrokken.': '-',
+    })
+    check('{toeleiden}', '@ {helpen} bij de stap naar', {
+      'Huurders worden toegeleid.': '-',
+      'Huurders worden door de coach toegeleid.': '-',
+    })
+  })
+
+  it('names no bewoners beside those whom the writer names', () =>
+    check('draagvlak … {creëren}', 'met bewoners {overleggen}', {
+      'We willen draagvlak onder omwonenden creëren.': '-',
+      'We willen draagvlak in Zuid creëren.': 'We willen in Zuid met bewoners overleggen.',
+    }))
+
   it('is left alone where markup or negation stands in the way', () =>
     check('regie {terugnemen}', 'met bewoners {af·spreken} wie wat doet', {
       'De stad neemt **de regie** terug.': '-',
@@ -179,6 +211,14 @@ describe('rewriting a noun', () => {
     check('{samenwerkingspartner}', '{organisatie/organisaties:de} waarmee we samenwerken', {
       'Onze samenwerkingspartners tekenen.': 'De organisaties waarmee we samenwerken, tekenen.',
     })
+  })
+
+  it('keeps degrees, and asks for no clause between joined nouns', () => {
+    check('{speler}', '{organisatie/organisaties:de}', {
+      'De belangrijkste spelers zwijgen.': 'De belangrijkste organisaties zwijgen.',
+    })
+    check('{profiel}', '{buurt/buurten:de}', { 'Een beter profiel helpt.': 'Een betere buurt helpt.' })
+    check('{cliënt}', '{bewoner/bewoners:de} met een vraag', { 'Cliënten en ambtenaren praten.': '-' })
   })
 
   it('is about the noun that the rule names first', () =>
