@@ -14,7 +14,8 @@ export const planBesideNoun: Planner = (context, pieces, plan) => {
   if (!part || otherParts.length) return false
   const tokens = context.sentence.tokens
   // Without a slot `@` is the noun that the adjective stands with, not the object of the clause.
-  const slot = context.object?.first === part.last + 1 ? context.object : undefined
+  const isBeside = tokens[part.last]!.reading.pos !== 'noun' && context.object?.first === part.last + 1
+  const slot = isBeside ? context.object : undefined
   let headIndex = slot?.head ?? part.last
   if (!slot && tokens[headIndex]!.reading.pos !== 'noun') {
     headIndex++

@@ -136,12 +136,14 @@ function hasOwnObject(middle: string, { dutch }: RewriteContext): boolean {
   return pos === 'noun' || pos === 'article' || pos === 'numeral' || pos === 'determiner'
 }
 
-/** *activeren en ondersteunen*: two verbs that share what goes with them. */
-function isCoordinated(tokens: readonly Token[], { index }: Token): boolean {
+/** *activeren en ondersteunen*, *bewoners activeren en met elkaar verbinden*: verbs that share what goes with them. */
+function isCoordinated(tokens: readonly Token[], { index, reading }: Token): boolean {
   const joins = (token: Token | undefined) => token !== undefined && ['en', 'of', 'en/of'].includes(token.normal)
   const isVerb = (token: Token | undefined) => token?.reading.pos === 'verb'
+  const sharesWhatPrecedes = reading.form !== 'finite' && reading.form !== 'imperative'
   return (
-    (joins(tokens[index + 1]) && isVerb(tokens[index + 2])) || (joins(tokens[index - 1]) && isVerb(tokens[index - 2]))
+    (joins(tokens[index + 1]) && (sharesWhatPrecedes || isVerb(tokens[index + 2]))) ||
+    (joins(tokens[index - 1]) && isVerb(tokens[index - 2]))
   )
 }
 

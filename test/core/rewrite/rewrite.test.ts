@@ -119,6 +119,12 @@ describe('rewriting a verb', () => {
       'Huurders worden geactiveerd.': '-',
     }))
 
+  it('is left alone where another verb shares its object', () =>
+    check('{activeren}', '@ {vragen} wat zij willen', {
+      'Het plan wil huurders activeren en met elkaar verbinden.': '-',
+      'We activeren huurders en geven geld.': 'We vragen huurders wat zij willen en geven geld.',
+    }))
+
   it('never leaves a clause without its subject', () =>
     check('{burger} centraal {staan}', 'bij bewoners {beginnen}', { 'In dit plan staat de burger centraal.': '-' }))
 
@@ -232,6 +238,11 @@ describe('rewriting a noun', () => {
       'De vindplaats die wij kennen, is dicht.': '-',
       'De vindplaats voor jongeren is dicht.': '-',
       'De vindplaats in Zuid is dicht.': 'De plek in Zuid waar mensen elkaar treffen, is dicht.',
+    }))
+
+  it('takes no object for the noun beside an adjective', () =>
+    check('kansarme jongeren', '@ met weinig geld', {
+      'Dat is waarom kansarme jongeren een coach krijgen.': 'Dat is waarom jongeren met weinig geld een coach krijgen.',
     }))
 
   it('bends a relative pronoun beside an adjective', () =>
