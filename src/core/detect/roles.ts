@@ -30,7 +30,9 @@ export function agentsOf(sentence: Sentence, clause: Clause): Phrase[] {
 function ownNames({ tokens }: Sentence, subject: Phrase | undefined): Phrase[] {
   if (!subject || !['wij', 'we', 'ik'].includes(tokens[subject.head]!.normal)) return []
   return tokens.flatMap(({ normal, reading }, index) => {
-    const names = (normal === 'als' && reading.pos === 'preposition') || (normal === ',' && index === subject.head + 1)
+    const isBeside = index === 0 || index === subject.head + 1 || tokens[index - 1]!.reading.form === 'finite'
+    const names =
+      (normal === 'als' && reading.pos === 'preposition' && isBeside) || (normal === ',' && index === subject.head + 1)
     if (!names) return []
     let head = index + 1
     while (tokens[head]?.reading.pos === 'adjective') head++
