@@ -4,7 +4,9 @@
 
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { isInside, namesPeople, phrasesOf, saysWhen, wordsOf, type RewriteContext } from './context'
+import { clauseEnd, clusterEnd, clusterStart, isVerbInFront, verbGroupStart } from './cluster'
+import { isInside, namesPeople, phrasesOf, wordsOf, type RewriteContext } from './context'
+import { hasComplement, hasDependentAfter, hasRival, leavesPhrase, leavesRemainder } from './leftovers'
 import { isCommon, type Plan } from './plan'
 import { endsOnPreposition, lastWord, opensClause, type VerbTemplate } from './verbTemplate'
 
@@ -112,23 +114,6 @@ function joinWords(...words: readonly string[]): string {
   return words.filter(Boolean).join(' ')
 }
 
-/** Another phrase that could be the object as well: *het is de bedoeling de werkwijze uit te rollen*. */
-function hasRival(context: RewriteContext, object: Phrase | undefined): boolean {
-  return clauseOf(context).others.some(({ preposition, head }) => preposition === undefined && head !== object?.head)
-}
-
-/** Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there. */
-function leavesRemainder(
-  tokens: readonly Token[],
-  { last }: TokenRange,
-  kept: Phrase | undefined,
-  preposition: number | undefined,
-): boolean {
-  const next = tokens[last + 1]
-  if (next?.normal === 'van' && next.index !== preposition) return true
-  return tokens[last]?.reading.pos === 'preposition' && kept?.first !== last + 1
-}
-
 /**
  * The words of the match that leave: not the verb, its particle and *te*, nor the object that stays. With a noun
  * leaves its article, and with the object the preposition before it.
@@ -158,60 +143,6 @@ export function removedRanges(
     if (phrase && phrase.first < range.first) range.first = phrase.first
   }
   return ranges
-}
-
-/** *te* and a particle before it belong to the infinitive: *terug te nemen*. */
-export function verbGroupStart(tokens: readonly Token[], old: Token): number {
-  const te = tokens[old.index - 1]
-  if (te?.normal !== 'te') return old.index
-  return old.partner === te.index - 1 ? old.partner : te.index
-}
-
-/** Whether the verb stands in front of the middle field: a finite verb in second or first place. */
-function isVerbInFront(context: RewriteContext, { index, reading }: Token): boolean {
-  const clause = clauseOf(context)
-  return (
-    reading.form !== 'infinitive' &&
-    index === clause.finite &&
-    clause.kind !== 'subordinate' &&
-    clause.kind !== 'relative'
-  )
-}
-
-/** The first token of the unbroken row of verbs that the verb stands in. */
-export function clusterStart({ sentence }: RewriteContext, old: Token): number {
-  let first = verbGroupStart(sentence.tokens, old)
-  for (let previous = sentence.tokens[first - 1]; previous; previous = sentence.tokens[first - 1]) {
-    const isVerb =
-      previous.reading.pos === 'verb' &&
-      previous.clause === old.clause &&
-      !isFiniteInFront(sentence.clauses[old.clause], previous)
-    if (!isVerb && previous.normal !== 'te' && previous.index !== old.partner) break
-    first--
-  }
-  return first
-}
-
-function isFiniteInFront(
-  clause: { readonly kind: string; readonly finite?: number } | undefined,
-  token: Token,
-): boolean {
-  return clause?.finite === token.index && clause.kind !== 'subordinate' && clause.kind !== 'relative'
-}
-
-export function clusterEnd({ sentence }: RewriteContext, old: Token): number {
-  let last = old.index
-  while (sentence.tokens[last + 1]?.reading.pos === 'verb' && sentence.tokens[last + 1]!.clause === old.clause) last++
-  return last
-}
-
-/** Last token of the clause before its punctuation. */
-export function clauseEnd(context: RewriteContext, old: Token): number {
-  const { tokens } = context.sentence
-  const own = clauseOf(context).tokens.filter(
-    (index) => index >= old.index && tokens[index]!.reading.pos !== 'punctuation',
-  )
-  return own.at(-1) ?? old.index
 }
 
 const light = new Set([
@@ -272,55 +203,6 @@ function governedPreposition(context: RewriteContext, template: VerbTemplate): n
 }
 
 /**
- * What the old verb asked for and the new one may not: *verleiden **tot** isoleren*, *enthousiasmeren **voor** sport*,
- * *lokken **naar** de wijk*, *de regie **op ons** nemen*.
- */
-function hasComplement(context: RewriteContext, old: Token, leaving: readonly TokenRange[]): boolean {
-  const { tokens } = context.sentence
-  const end = isVerbInFront(context, old) ? (old.partner ?? old.index) : clusterEnd(context, old)
-  const closely = new Set([end, ...leaving.map(({ last }) => last), objectOrNothing(context)].map((last) => last + 1))
-  return clauseOf(context).tokens.some((index) => {
-    const { normal, reading } = tokens[index]!
-    if (reading.pos !== 'preposition' || context.parts.some((part) => isInside(index, part))) return false
-    if (isReflexive(tokens[index + 1])) return true
-    const isBehind = index > Math.min(old.index, leaving[0]?.first ?? old.index)
-    if (normal === 'tot') return isBehind
-    if (closely.has(index) && ['voor', 'aan', 'tegen'].includes(normal)) {
-      return !saysWhen(context.sentence, { first: index, last: index + 2 })
-    }
-    return normal === 'naar' && (isBehind || tokens[index - 1]?.index !== clauseOf(context).object?.last)
-  })
-}
-
-function objectOrNothing(context: RewriteContext): number {
-  return clauseOf(context).object?.last ?? -2
-}
-
-function isReflexive(token: Token | undefined): boolean {
-  return token !== undefined && ['zich', 'ons', 'mij', 'me'].includes(token.normal) && token.reading.pos === 'pronoun'
-}
-
-/**
- * A subject may not leave with the match, and someone to whom something was given has no place beside a verb that gives
- * nothing: *het college geeft **de wijkraden** kaders*.
- */
-function leavesPhrase(
-  context: RewriteContext,
-  template: VerbTemplate,
-  leaving: readonly TokenRange[],
-  object: Phrase | undefined,
-): boolean {
-  const { subject, indirectObject, passive, finite } = clauseOf(context)
-  const goes = (phrase: Phrase | undefined) =>
-    phrase !== undefined && leaving.some((range) => isInside(phrase.head, range))
-  // *Het beleid stelt de inwoner centraal*: what stands in front may be the subject as well.
-  const isSubjectInFront = clauseOf(context).object !== undefined && clauseOf(context).object!.last + 1 === finite
-  if (!passive && goes(subject) && !isSubjectInFront) return true
-  if (template.verb.infinitive === 'zeggen') return false
-  return indirectObject !== undefined && indirectObject.head !== object?.head && !goes(indirectObject)
-}
-
-/**
  * *De regie nemen wij zelf* → *Wij … zelf*: where the words in front leave, the subject takes their place.
  *
  * @returns false where it cannot
@@ -343,13 +225,6 @@ function phraseEnd(context: RewriteContext, { last }: Phrase): number {
   if (next?.reading.pos !== 'preposition' || !['uit', 'van', 'in', 'op', 'met', 'aan'].includes(next.normal))
     return last
   return phrasesOf(clauseOf(context)).find(({ preposition }) => preposition === next.index)?.last ?? last
-}
-
-/** A clause that depends on this one and follows it: *verleiden om mee te doen*. A second one would not fit. */
-function hasDependentAfter(context: RewriteContext, old: Token): boolean {
-  return context.sentence.clauses.some(
-    ({ parent, kind, tokens }) => parent === context.clause && kind !== 'relative' && (tokens[0] ?? -1) > old.index,
-  )
 }
 
 function isRelativePronoun({ normal, reading }: Token): boolean {

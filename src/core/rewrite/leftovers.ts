@@ -1,0 +1,81 @@
+// What would be left hanging when the words of a match leave: a preposition that
+// the old verb asked for, someone to whom something was given, a second clause.
+
+import { clauseOf, type TokenRange } from '../detect/match'
+import type { Phrase, Token } from '../dutch/sentence'
+import { clusterEnd, isVerbInFront } from './cluster'
+import { isInside, saysWhen, type RewriteContext } from './context'
+import type { VerbTemplate } from './verbTemplate'
+
+/** Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there. */
+export function leavesRemainder(
+  tokens: readonly Token[],
+  { last }: TokenRange,
+  kept: Phrase | undefined,
+  preposition: number | undefined,
+): boolean {
+  const next = tokens[last + 1]
+  if (next?.normal === 'van' && next.index !== preposition) return true
+  return tokens[last]?.reading.pos === 'preposition' && kept?.first !== last + 1
+}
+
+/**
+ * What the old verb asked for and the new one may not: *verleiden **tot** isoleren*, *enthousiasmeren **voor** sport*,
+ * *lokken **naar** de wijk*, *de regie **op ons** nemen*.
+ */
+export function hasComplement(context: RewriteContext, old: Token, leaving: readonly TokenRange[]): boolean {
+  const { tokens } = context.sentence
+  const end = isVerbInFront(context, old) ? (old.partner ?? old.index) : clusterEnd(context, old)
+  const closely = new Set([end, ...leaving.map(({ last }) => last), objectOrNothing(context)].map((last) => last + 1))
+  return clauseOf(context).tokens.some((index) => {
+    const { normal, reading } = tokens[index]!
+    if (reading.pos !== 'preposition' || context.parts.some((part) => isInside(index, part))) return false
+    if (isReflexive(tokens[index + 1])) return true
+    const isBehind = index > Math.min(old.index, leaving[0]?.first ?? old.index)
+    if (normal === 'tot') return isBehind
+    if (closely.has(index) && ['voor', 'aan', 'tegen'].includes(normal)) {
+      return !saysWhen(context.sentence, { first: index, last: index + 2 })
+    }
+    return normal === 'naar' && (isBehind || tokens[index - 1]?.index !== clauseOf(context).object?.last)
+  })
+}
+
+function objectOrNothing(context: RewriteContext): number {
+  return clauseOf(context).object?.last ?? -2
+}
+
+function isReflexive(token: Token | undefined): boolean {
+  return token !== undefined && ['zich', 'ons', 'mij', 'me'].includes(token.normal) && token.reading.pos === 'pronoun'
+}
+
+/**
+ * A subject may not leave with the match, and someone to whom something was given has no place beside a verb that gives
+ * nothing: *het college geeft **de wijkraden** kaders*.
+ */
+export function leavesPhrase(
+  context: RewriteContext,
+  template: VerbTemplate,
+  leaving: readonly TokenRange[],
+  object: Phrase | undefined,
+): boolean {
+  const { subject, indirectObject, passive, finite } = clauseOf(context)
+  const goes = (phrase: Phrase | undefined) =>
+    phrase !== undefined && leaving.some((range) => isInside(phrase.head, range))
+  // *Het beleid stelt de inwoner centraal*: what stands in front may be the subject as well.
+  const isSubjectInFront = clauseOf(context).object !== undefined && clauseOf(context).object!.last + 1 === finite
+  if (!passive && goes(subject) && !isSubjectInFront) return true
+  if (template.verb.infinitive === 'zeggen') return false
+  return indirectObject !== undefined && indirectObject.head !== object?.head && !goes(indirectObject)
+}
+
+/** A clause that depends on this one and follows it: *verleiden om mee te doen*. A second one would not fit. */
+export function hasDependentAfter(context: RewriteContext, old: Token): boolean {
+  return context.sentence.clauses.some(
+    ({ parent, kind, tokens }) => parent === context.clause && kind !== 'relative' && (tokens[0] ?? -1) > old.index,
+  )
+}
+
+/** Another phrase that could be the object as well: *het is de bedoeling de werkwijze uit te rollen*. */
+export function hasRival(context: RewriteContext, object: Phrase | undefined): boolean {
+  return clauseOf(context).others.some(({ preposition, head }) => preposition === undefined && head !== object?.head)
+}
