@@ -121,6 +121,13 @@ export function adjectiveFor(token: Token, determiner: Token | undefined, to: No
   return wanted === token.normal ? token.text : wanted
 }
 
+/** Without the -e that a plural asks for it says how, not what: *visueel* in *visueel gehandicapten*. */
+export function isAdverb({ normal, reading }: Token, { number }: NounFeatures, dutch: Dutch): boolean {
+  if (number !== 'plural' || reading.pos !== 'adjective' || reading.lemma !== normal) return false
+  const inflected = dutch.inflectAdjective(normal)
+  return inflected !== undefined && inflected !== normal
+}
+
 function participleOf({ pos, form, lemma }: Reading, dutch: Dutch): string | undefined {
   if (pos !== 'verb') return undefined
   const paradigm = dutch.verb(lemma)

@@ -3,12 +3,13 @@
 // the new noun.
 
 import type { Dutch } from '../dutch/dutch'
-import type { Clause, Token } from '../dutch/sentence'
+import type { Clause, Sentence, Token } from '../dutch/sentence'
 import {
   adjectiveFor,
   articleFor,
   determinerFor,
   finiteFor,
+  isAdverb,
   isIndefinite,
   isPossessive,
   premodifiersOf,
@@ -32,7 +33,7 @@ export const planNoun: Planner = (context, pieces, plan) => {
   const preposition = tokens[part.last]!.reading.pos === 'preposition'
   const headIndex = lastNoun(context, part.first, preposition ? part.last - 1 : part.last)
   const head = tokens[headIndex]
-  if (!head || !isNounHere(context, head)) return false
+  if (!head || !isNounHere(context, head) || isPartOfName(context.sentence, part.first)) return false
 
   const from = featuresOf(head, context)
   const to = choose(noun, from.number, context)
@@ -60,6 +61,11 @@ export const planNoun: Planner = (context, pieces, plan) => {
   // *een dakloze* → *iemand zonder huis*
   const isSomeone = noun.forms[0] === 'persoon' && own?.normal === 'een' && !modifiers.length && !lead.trim()
 
+  const article = needsArticle(own, modifiers, from, to, noun, context) ? 'een ' : ''
+  // A bare noun before another names it: *(doelgroep milieupolitie)*.
+  if (article && tokens[part.last + 1]?.reading.pos === 'noun') return false
+  if (modifiers.some((modifier) => isAdverb(modifier, from, context.dutch))) return false
+
   if (own && (drops || isSomeone)) plan.replace(own.index, isSomeone ? 'iemand' : '')
   // *onze partners* → *de organisaties waarmee we samenwerken*
   else if (own && /^(ons|onze)$/.test(own.normal) && /\b(we|wij|ons|onze)\b/.test(tail))
@@ -78,12 +84,18 @@ export const planNoun: Planner = (context, pieces, plan) => {
   )
 
   const words = isSomeone ? '' : nounWords(noun, own, to, context.dutch)
-  const article = needsArticle(own, modifiers, from, to, noun, context) ? 'een ' : ''
   const start = own && own.index >= part.first ? own.index + 1 : part.first
   plan.replace(start, article + lead + words)
   if (start < part.last) plan.remove(start + 1, part.last)
   placeTail(context, tail, part.last, plan)
   return bendFinite(context, headIndex, from, to, plan)
+}
+
+/** A capital inside the sentence, not after a colon or a quotation mark: *Rijks ICT Dashboard*. */
+function isPartOfName({ tokens }: Sentence, first: number): boolean {
+  const before = tokens[first - 1]
+  if (!before || !/^\p{Lu}/u.test(tokens[first]!.text)) return false
+  return before.reading.pos !== 'punctuation' || before.normal === ','
 }
 
 /** Used as a noun: not as a verb (*wordt geherstructureerd*), nor before a noun or a hyphen (*hoge- of lage…*). */
@@ -201,7 +213,11 @@ function needsArticle(
   const isCountable = noun.forms.length === 2 && noun.forms[0] !== noun.forms[1]
   const before = context.parts[0]!.first - 1
   const isRole = before === clauseOf(context).tokens[0] && context.sentence.tokens[before]!.normal === 'als'
-  return isCountable && !isRole && context.segment.kind !== 'heading' && context.segment.kind !== 'tableCell'
+  // A heading, a cell, a label: what has no verb does without.
+  const isLabel = context.sentence.clauses.every(({ verbs }) => verbs.length === 0)
+  return (
+    isCountable && !isRole && !isLabel && context.segment.kind !== 'heading' && context.segment.kind !== 'tableCell'
+  )
 }
 
 function bendFinite(context: RewriteContext, head: number, from: NounFeatures, to: NounFeatures, plan: Plan): boolean {

@@ -181,6 +181,26 @@ describe('rewriting a noun', () => {
     })
   })
 
+  it('leaves names alone', () =>
+    check('{dashboard}', '{overzicht/overzichten:het} van cijfers', {
+      'Wij lezen het Rijks ICT Dashboard.': '-',
+      'Wij werken met het lab, Dashboard ladder en meer.': '-',
+      'Onze keuze: Dashboards voor de wijk.': 'Onze keuze: overzichten van cijfers voor de wijk.',
+      'Dashboards helpen ons.': 'Overzichten van cijfers helpen ons.',
+    }))
+
+  it('gives a label without a verb no article', () =>
+    check('{doelgroep}', '{groep/groepen:de} om wie het gaat', {
+      Doelgroep: 'Groep om wie het gaat',
+      'Dit geldt ook (doelgroep milieupolitie).': '-',
+    }))
+
+  it('knows an adverb before an adjective that is used as a noun', () =>
+    check('gehandicapten', '{persoon/mensen:de} met een beperking', {
+      'Er komt hulp voor visueel gehandicapten.': '-',
+      'Er komt hulp voor jonge gehandicapten.': 'Er komt hulp voor jonge mensen met een beperking.',
+    }))
+
   it('keeps markup around it', () =>
     check('{doelgroep}', '{groep/groepen:de} om wie het gaat', {
       'Wij bellen **de doelgroep**.': 'Wij bellen **de groep om wie het gaat**.',
