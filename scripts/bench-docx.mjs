@@ -3,41 +3,23 @@
 // everything wait, so what counts is the time this process worked.
 //   node scripts/bench-docx.mjs [--pages=300]
 
-import { build } from 'esbuild'
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-import { dataModules } from '../esbuild.config.mjs'
+import { loadCore } from './core.mjs'
 
 const pages = Number(process.argv.find((it) => it.startsWith('--pages='))?.slice(8) ?? 300)
 const limit = 2000
 
-mkdirSync('dist', { recursive: true })
-const bundle = path.resolve('dist/bench-docx.mjs')
-await build({
-  stdin: {
-    contents: `
-      import lists from 'wordlists'
-      import language from 'wordlists/language'
-      import lexicon from 'lexicon'
-      import { createAnalyzer } from './src/core/analyze'
-      import { createDutch } from './src/core/dutch/dutch'
-      export { readDocx } from './src/core/docx/read'
-      export { annotate } from './src/core/docx/annotate'
-      export const analyzer = () => createAnalyzer({ lists, language, dutch: createDutch(lexicon, language) })
-    `,
-    resolveDir: '.',
-    loader: 'ts',
-  },
-  outfile: bundle,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  plugins: dataModules,
-  logLevel: 'error',
-})
-const { readDocx, annotate, analyzer } = await import(pathToFileURL(bundle).href)
+const { readDocx, annotate, analyzer } = await loadCore(`
+  import lists from 'wordlists'
+  import language from 'wordlists/language'
+  import lexicon from 'lexicon'
+  import { createAnalyzer } from './src/core/analyze'
+  import { createDutch } from './src/core/dutch/dutch'
+  export { readDocx } from './src/core/docx/read'
+  export { annotate } from './src/core/docx/annotate'
+  export const analyzer = () => createAnalyzer({ lists, language, dutch: createDutch(lexicon, language) })
+`)
 
 const sentences = [
   'Het college stelt voor de komende vier jaar een uitvoeringsplan vast.',

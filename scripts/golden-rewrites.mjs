@@ -5,28 +5,9 @@
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createInstances } from './bench/instances.mjs'
-import { loadCore } from './core.mjs'
+import { analyzer, core, dutch, instantiate, isVerb } from './bench/engine.mjs'
 import { nounForms, verbForms } from './golden/forms.mjs'
 import { root } from './prerequisites.mjs'
-
-const core = await loadCore(`
-  export { createAnalyzer } from './src/core/analyze'
-  export { createDutch } from './src/core/dutch/dutch'
-  export { applyEdits } from './src/core/rewrite/rewrite'
-  export { readPattern } from './src/core/rules/pattern'
-  export { createWords } from './src/core/rules/words'
-  export { readMarkdown } from './src/core/text/markdown'
-  export { unmark } from './src/core/rules/examples'
-  export { default as lexicon } from 'lexicon'
-  export { default as lists } from 'wordlists'
-  export { default as language } from 'wordlists/language'
-`)
-const { lists, language } = core
-const dutch = core.createDutch(core.lexicon, language)
-const analyzer = core.createAnalyzer({ lists, language, dutch, unsettled: true })
-const { isVerb } = core.createWords(dutch)
-const instantiate = createInstances(dutch, language['classes.yml'] ?? {})
 
 /** So many made sentences for each entry, the kinds in turn; all of them would be more than one reads. */
 const perEntry = process.argv.includes('--all') ? Infinity : 8

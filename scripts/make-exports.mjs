@@ -5,29 +5,18 @@
 // Windows-1252 or UTF-16.
 //   node scripts/make-exports.mjs
 
-import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import mammoth from 'mammoth'
+import { loadCore } from './core.mjs'
 
-mkdirSync('dist', { recursive: true })
-const bundle = path.resolve('dist/make-exports.mjs')
-await build({
-  stdin: {
-    contents: "export { note } from './test/core/docx/note'; export { readDocx } from './src/core/docx/read'",
-    resolveDir: '.',
-    loader: 'ts',
-  },
-  outfile: bundle,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  logLevel: 'error',
-})
-const { note, readDocx } = await import(pathToFileURL(bundle).href)
+const { note, readDocx } = await loadCore(`
+  export { note } from './test/core/docx/note'
+  export { readDocx } from './src/core/docx/read'
+`)
 
 const out = 'test/fixtures/exports'
 mkdirSync(out, { recursive: true })

@@ -6,25 +6,8 @@
 // what it should is for its own examples to say. Here we ask whether what it
 // finds once, it finds however Dutch puts it.
 
-import { loadCore } from '../core.mjs'
-import { createInstances } from './instances.mjs'
+import { analyzer, core, instantiate, isVerb, language } from './engine.mjs'
 import { clauses, frames, markups, nearMisses } from './templates.mjs'
-
-const core = await loadCore(`
-  export { createAnalyzer } from './src/core/analyze'
-  export { createDutch } from './src/core/dutch/dutch'
-  export { readPattern } from './src/core/rules/pattern'
-  export { createWords } from './src/core/rules/words'
-  export { readMarkdown } from './src/core/text/markdown'
-  export { default as lexicon } from 'lexicon'
-  export { default as lists } from 'wordlists'
-  export { default as language } from 'wordlists/language'
-`)
-const { lists, language } = core
-const dutch = core.createDutch(core.lexicon, language)
-const analyzer = core.createAnalyzer({ lists, language, dutch, unsettled: true })
-const { isVerb } = core.createWords(dutch)
-const instantiate = createInstances(dutch, language['classes.yml'] ?? {})
 
 /** Who acts: the first one that the conditions of the rule leave alone. */
 const subjects = ['de gemeente', 'het projectteam', 'de directeur', 'de minister', 'men']

@@ -5,7 +5,7 @@
 import type { Span } from '../span'
 import type { Run } from './paragraph'
 import { rawOffsets, tagNameAt, type Splice } from './splice'
-import type { Place, WordMap } from './wordMap'
+import { firstEndingAfter, type Place, type WordMap } from './wordMap'
 
 /** At one spot, what ends comes before what starts, and a change lies inside its comment. */
 export type Rank = 'changeEnd' | 'commentEnd' | 'commentStart' | 'insertion' | 'changeStart'
@@ -46,17 +46,6 @@ export function createMarks(xml: string, map: WordMap): Marks {
   /** Whether the text at a place is one stretch of XML. */
   const whole = new Map<number, boolean>()
 
-  function indexAt(offset: number): number {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
   function changeAt(index: number): Change {
     const known = changes.get(index)
     if (known) return known
@@ -95,16 +84,16 @@ export function createMarks(xml: string, map: WordMap): Marks {
 
   return {
     canMark({ start, end }) {
-      const first = indexAt(start)
-      const last = indexAt(end - 1)
+      const first = firstEndingAfter(places, start)
+      const last = firstEndingAfter(places, end - 1)
       return canCut(first, start - places[first]!.start) && canCut(last, end - places[last]!.start)
     },
     before(offset, rank, mark) {
-      const index = indexAt(offset)
+      const index = firstEndingAfter(places, offset)
       put(index, offset - places[index]!.start, { rank, xml: mark })
     },
     after(offset, rank, mark) {
-      const index = indexAt(offset - 1)
+      const index = firstEndingAfter(places, offset - 1)
       put(index, offset - places[index]!.start, { rank, xml: mark })
     },
     around(run, start, end) {
@@ -112,7 +101,7 @@ export function createMarks(xml: string, map: WordMap): Marks {
       addEdge(run.end, { rank: 'commentEnd', xml: end })
     },
     erase({ start, end }) {
-      for (let index = indexAt(start); index < places.length && places[index]!.start < end; index++) {
+      for (let index = firstEndingAfter(places, start); index < places.length && places[index]!.start < end; index++) {
         const place = places[index]!
         if (place.atom.kind !== 'text') continue
         const from = Math.max(0, start - place.start)

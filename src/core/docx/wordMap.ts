@@ -34,7 +34,7 @@ export interface WordPosition {
 
 /** Where a character of extracted text stands in the file; undefined for what we put between paragraphs. */
 export function toWord(map: WordMap, offset: number): WordPosition | undefined {
-  const place = map.places[firstEndingAfter(map, offset)]
+  const place = map.places[firstEndingAfter(map.places, offset)]
   if (!place || place.start > offset) return undefined
   const { atom } = place
   return {
@@ -56,14 +56,14 @@ export function fromWord(map: WordMap, position: WordPosition): number | undefin
 
 /** Places that share at least one character with `span`, and what stands among them. */
 export function placesIn(map: WordMap, span: Span): readonly Place[] {
-  const from = firstEndingAfter(map, span.start)
+  const from = firstEndingAfter(map.places, span.start)
   let to = from
   while (to < map.places.length && map.places[to]!.start < span.end) to++
   return map.places.slice(from, to)
 }
 
 /** Binary search: index of the first place with a character beyond `offset`. */
-function firstEndingAfter({ places }: WordMap, offset: number): number {
+export function firstEndingAfter(places: WordMap['places'], offset: number): number {
   let low = 0
   let high = places.length
   while (low < high) {

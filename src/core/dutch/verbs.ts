@@ -3,25 +3,13 @@
 // `beefd`) the one that `attested` knows wins, so the same code serves the
 // build, which asks a dictionary, and the editor, which asks the lexicon.
 
+import type { VerbParadigm } from './dutch'
 import { closeSyllable, isVowel, join } from './spelling'
 import { isInseparable } from './separable'
 import { secondForms, strongRoot, type Variant } from './strong'
 
-export interface Conjugation {
-  readonly infinitive: string
-  readonly presentFirst: string
-  readonly presentSecond: string
-  readonly presentThird: string
-  readonly presentPlural: string
-  readonly pastSingular: string
-  readonly pastPlural: string
-  readonly imperative: string
-  readonly participle: string
-  readonly presentParticiple: string
-  readonly auxiliary: 'hebben' | 'zijn' | 'both'
-  /** Forms beside these that are right as well: *zal/zult*, *heb je*, *ben/bent/is*, *woei* beside *waaide*. */
-  readonly variants: readonly Variant[]
-}
+/** Forms of a verb without its particle, always with those that are right as well: *zal/zult*, *woei* beside *waaide*. */
+export type Conjugation = Omit<VerbParadigm, 'particle' | 'variants'> & { readonly variants: readonly Variant[] }
 
 export type Attested = (form: string) => boolean
 
