@@ -2,6 +2,7 @@
 // join parts, ask the conditions, leave out what is only mentioned, and settle
 // overlaps. Positions are tokens here; analyze.ts makes findings of them.
 
+import { completingWord } from '../dutch/cut'
 import type { Dutch } from '../dutch/dutch'
 import type { Sentence } from '../dutch/sentence'
 import type { Scanner } from '../dutch/tokens'
@@ -111,7 +112,7 @@ export function createDetector(options: DetectorOptions): Detector {
     const isDiscussed = (match: Settleable) =>
       mentioned.some((other) => other.compiled === match.compiled && shareWords(other, match))
     return remaining(found)
-      .filter((match) => !isDiscussed(match))
+      .filter((match) => !isDiscussed(match) && !isSaidWith(match, found, view.sentence))
       .map(({ compiled: { rule }, join, topics }) => ({
         rule,
         isOff: isOff(rule),
@@ -218,6 +219,16 @@ function isMentioned(view: SentenceView, { parts }: Join, mentions: readonly Com
   if (!possible.length) return false
   const marked = view.marked(parts)
   return possible.some((mention) => joinParts(mention, marked).length > 0)
+}
+
+/** *wijk-* in *wijk- en buurtaanpak*, where *buurtaanpak* is found by the same rule: once says it. */
+function isSaidWith({ compiled, parts }: Settleable, all: readonly Settleable[], { tokens }: Sentence): boolean {
+  if (parts.length !== 1 || parts[0]!.first !== parts[0]!.last) return false
+  const whole = completingWord(tokens, parts[0]!.first)
+  if (whole === undefined) return false
+  return all.some(
+    (other) => other.compiled === compiled && other.parts.some(({ first, last }) => first <= whole && whole <= last),
+  )
 }
 
 function sameParts(a: Join, b: Join): boolean {

@@ -4,6 +4,7 @@
 // rule that asks for no grammar, needs no analysis at all.
 
 import { normalize } from '../dutch/characters'
+import { cutOf } from '../dutch/cut'
 import type { Term } from '../dutch/matcher'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import type { Span } from '../span'
@@ -46,6 +47,8 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
     const normal = isWord ? normalize(text) : text
     const lexical = vocabulary.ofWord(normal).flatMap(({ atom, how }) => (how === PARTICLE ? [] : [atom]))
     const atoms = new Set(isWord ? [...lexical, ...vocabulary.grammarAtoms()] : lexical)
+    // The end that *wijk-* leaves out can be anything.
+    if (isWord && cutOf(normal)) vocabulary.compoundAtoms().forEach((atom) => atoms.add(atom))
     const tags = new Set([...atoms].map(tagOf))
     if (isWord) tags.add(wordTag)
     const certain = new Set(isWord ? vocabulary.certainOf(normal) : [])

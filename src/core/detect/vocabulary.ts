@@ -4,6 +4,7 @@
 // same table answers for a bare word what it could be in some sentence, which
 // is what the quick scan wants to know.
 
+import { cutOf } from '../dutch/cut'
 import type { Dutch } from '../dutch/dutch'
 import type { Reading, Token } from '../dutch/sentence'
 import { grammarTags, type LanguageLists } from '../rules/language'
@@ -34,6 +35,8 @@ export interface Vocabulary {
   ofWord(word: string): readonly WordAtom[]
   /** The atoms that a word has whichever of its readings is meant. */
   certainOf(word: string): readonly number[]
+  /** Atoms that a word may have by its last part alone. */
+  compoundAtoms(): readonly number[]
   /** Atoms of parts of speech and verb forms, which a word has in a sentence only. */
   grammarAtoms(): readonly number[]
   /** Everyday words, which say little about where a pattern may be found. */
@@ -184,6 +187,24 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     return result
   }
 
+  /** What *wijk-* and *-functie* may be short for: *wijkaanpak*, *regiefunctie*. */
+  const cutAtoms = (word: string): number[] => {
+    const cut = cutOf(word)
+    if (!cut) return []
+    const isEnd = cut.missing === 'start'
+    const kept = isEnd ? new Set(dutch.readings(cut.kept).map(({ lemma }) => lemma)) : [cut.kept]
+    const found: number[] = []
+    for (const part of kept) {
+      const fits = (lemma: string) =>
+        lemma.length > part.length && (isEnd ? lemma.endsWith(part) : lemma.startsWith(part))
+      for (const [lemma, atom] of lemmas) if (fits(lemma)) found.push(atom)
+      for (const [word, atoms] of classWords) if (fits(word)) found.push(...atoms)
+      const whole = isEnd ? heads.get(part) : starts.get(part)
+      if (whole !== undefined) found.push(whole)
+    }
+    return found
+  }
+
   const addGrammar = (atoms: Set<number>, { pos, form }: Reading) => {
     const name = posTags[pos]
     const speech = name === undefined ? undefined : tags.get(name)
@@ -261,6 +282,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       }
       unknownForms.get(word)?.forEach((atom) => add(atom, DIRECT))
       particles.get(word)?.forEach((atom) => add(atom, PARTICLE))
+      cutAtoms(word).forEach((atom) => add(atom, DIRECT, false))
       return found
     },
     certainOf(word) {
@@ -272,6 +294,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       const sets = others.map((reading) => new Set(ofReading(reading)))
       return [...asSuch, ...ofReading(first).filter((atom) => sets.every((set) => set.has(atom)))]
     },
+    compoundAtoms: () => [...heads.values(), ...new Set([...classWords.values()].flat())],
     grammarAtoms: () => grammarTags.flatMap((name) => tags.get(name) ?? []),
     commonness: (atom) => commonnesses[atom]!,
   }

@@ -2,9 +2,10 @@
 // particles, phrases, and who does what in each clause.
 
 import { findClauses } from './clauses'
+import { completed } from './cut'
 import type { Draft } from './draft'
 import { partOfSpeech } from './functionwords'
-import type { Option } from './options'
+import type { Option, Readings } from './options'
 import { supplyFinite } from './finite'
 import { freeParticles, linkParticles, type Combines } from './particles'
 import { findPhrases, toPhrase, type Chunk } from './phrases'
@@ -18,6 +19,7 @@ import { verbGroup, type Auxiliary, type VerbGroup } from './verbgroup'
 import { lemmaOf, retag, type Word } from './words'
 
 export interface Knowledge {
+  readonly readings: Readings
   readonly tagger: Tagger
   readonly combines: Combines
   readonly auxiliary: Auxiliary
@@ -53,7 +55,7 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
   )
   const clauses = drafts.map((draft, index) => toClause(draft, groups[index]!, roles[index]!))
   shareSubjects(drafts, groups, clauses)
-  return { start, end, tokens: words.map(toToken), clauses }
+  return { start, end, tokens: words.map((word) => toToken(word, words, knowledge)), clauses }
 }
 
 function isPlural(words: readonly Word[], { finite }: VerbGroup): boolean | undefined {
@@ -188,22 +190,8 @@ function shareSubjects(drafts: readonly Draft[], groups: readonly VerbGroup[], c
   })
 }
 
-/** *wijk-* in *wijk- en buurtaanpak*: a *wijkaanpak*. */
-function completed(words: readonly Word[], { index, normal, tag }: Word): Reading | undefined {
-  if (tag !== 'NOUN' || !normal.endsWith('-')) return undefined
-  for (let at = index + 1; at < words.length && at < index + 6; at++) {
-    const { tag: next, normal: text, option } = words[at]!
-    if (text === ',' || next === 'CONJ' || text.endsWith('-')) continue
-    const { head, number, gender } = option.reading
-    if (next !== 'NOUN' || head === undefined) return undefined
-    const modifier = normal.slice(0, -1)
-    return { lemma: modifier + head, pos: 'noun', head, modifier, ...(number && { number }), ...(gender && { gender }) }
-  }
-  return undefined
-}
-
-function toToken(word: Word, _: number, words: readonly Word[]): Token {
-  const chosen = (word.normal.length > 2 ? completed(words, word) : undefined) ?? readingOf(word)
+function toToken(word: Word, words: readonly Word[], { readings }: Knowledge): Token {
+  const chosen = completed(words, word, readings) ?? readingOf(word)
   return {
     index: word.index,
     start: word.raw.start,

@@ -78,6 +78,7 @@ export function createDutch(lexicon: Uint8Array, language: Record<string, unknow
     return is
   }
   const knowledge = {
+    readings,
     tagger: createTagger(readings, classForms(language['classes.yml'])),
     combines,
     auxiliary: (infinitive: string) => verb(infinitive)?.auxiliary,

@@ -98,12 +98,10 @@ function isPartOfName({ tokens }: Sentence, first: number): boolean {
   return before.reading.pos !== 'punctuation' || before.normal === ','
 }
 
-/** Used as a noun: not as a verb (*wordt geherstructureerd*), nor before a noun or a hyphen (*hoge- of lage…*). */
+/** Used as a noun: not as a verb (*wordt geherstructureerd*), nor before a noun. */
 function isNounHere(context: RewriteContext, head: Token): boolean {
   const { tokens } = context.sentence
   const { pos } = head.reading
-  const [joint, half] = [tokens[head.index - 1], tokens[head.index - 2]]
-  if (joint && half?.text.endsWith('-') && /^(en|of)$/.test(joint.normal)) return false
   if (pos === 'verb' && head.reading.form !== 'infinitive' && clauseOf(context).verbs.includes(head.index)) return false
   if (pos === 'particle' || pos === 'adverb' || head.partner !== undefined) return false
   const isAttribute = pos === 'adjective' && !head.normal.endsWith('en')

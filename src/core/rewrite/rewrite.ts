@@ -4,6 +4,7 @@
 // reading, without edits.
 
 import type { Dutch } from '../dutch/dutch'
+import { sharesPart } from '../dutch/cut'
 import type { Edit, Rewrite } from '../finding'
 import type { Rewriter } from '../detect/match'
 import type { Template } from '../rules/rule'
@@ -43,6 +44,7 @@ function rewriteWith(context: RewriteContext, template: Template, recheck: Reche
   const pieces = parseTemplate(template.text)
   const label = labelOf(context, pieces, template)
   const plan = createPlan(context.sentence.tokens)
+  if (hasSharedWord(context)) return { label, edits: [] }
   if (!planners[templateKind(pieces)](context, pieces, plan)) return { label, edits: [] }
   const edits = plan.edits()
   const { segment, rule } = context
@@ -53,6 +55,14 @@ function rewriteWith(context: RewriteContext, template: Template, recheck: Reche
   }
   const isBeside = templateKind(pieces) === 'verbal'
   return { label, edits: edits.map((edit) => editInSource(segment, edit, isBeside)) }
+}
+
+/** *wijk- en buurtaanpak*: neither can go without the other. */
+function hasSharedWord({ sentence: { tokens }, parts }: RewriteContext): boolean {
+  return parts.some(({ first, last }) => {
+    for (let index = first; index <= last; index++) if (sharesPart(tokens, index)) return true
+    return false
+  })
 }
 
 /** The template as one reads it: *met bewoners afspreken wie wat doet*, *mensen om wie het gaat (als dat zo is)*. */

@@ -28,6 +28,8 @@ const lists = {
     entry('activeren', '{activeren}', { when: { object: '#Bewoner' }, unless: { agent: '#Bewoner' } }),
     entry('dashboard', '{-dashboard}'),
     entry('in-kracht', '[<@>#Bewoner] … in hun kracht {zetten}'),
+    entry('wijkaanpak', '{wijkaanpak}'),
+    entry('functie', '{regiefunctie}'),
     entry('eigen-kracht', 'kracht', { when: { before: 'eigen' } }),
   ],
 }
@@ -79,6 +81,14 @@ describe('conditions', () => {
 describe('words', () => {
   it('are found by the end of a compound', () => check('Op de {wijkdashboards} staat het.', 'dashboard'))
   it('in a slot are the writer’s own', () => check('We {zetten} bewoners {in hun kracht}.', 'in-kracht'))
+  it('are found where another word has their end', () => check('De {wijk-} en buurtaanpak werkt.', 'wijkaanpak'))
+  it('are found over several such words', () => check('De {wijk-}, buurt- of dorpsaanpak werkt.', 'wijkaanpak'))
+  it('are found where another word has their start', () => check('De regierol en {-functie} blijven.', 'functie'))
+  it('are found once where both say the same', () => {
+    const { findings } = analyze('De wijk- en jeugddashboards blijven, en de regie- of jeugddashboards.')
+    assert.equal(findings.length, 2)
+  })
+  it('cut short are left alone with another end', () => check('De wijk- en buurtfeesten blijven.'))
   it('that are discussed are left alone', () => check('Het woord ‘dashboard’ gebruiken wij niet.'))
 })
 
