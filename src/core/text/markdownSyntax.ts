@@ -206,6 +206,45 @@ const backslashBreak: InlineParser = {
   },
 }
 
+/** Where some inline parser, here or in the library, may find something. */
+const isMark = new Uint8Array(128)
+for (const character of '\\&`<_*[]!~^${') isMark[character.charCodeAt(0)] = 1
+const isWordCharacter = new Uint8Array(128)
+for (let code = 0; code < 128; code++) if (/\w/.test(String.fromCharCode(code))) isWordCharacter[code] = 1
+
+/** What an address that is a link by itself cannot do without. */
+const mayHaveAddress = /@|www\.|:\/\/|mailto:|xmpp:/
+
+/**
+ * Prose without marks: skipped as a whole, where all inline parsers would be asked about every single character. In a
+ * text with an address only words are skipped, for any word could be its beginning.
+ */
+function plainRun(): InlineParser {
+  let last: InlineContext | undefined
+  let stopsAtWords = false
+  return {
+    name: 'PlainRun',
+    before: 'Escape',
+    parse(cx, _, pos) {
+      const { text, offset } = cx
+      if (cx !== last) {
+        last = cx
+        stopsAtWords = mayHaveAddress.test(text)
+      }
+      const start = pos - offset
+      let at = start
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at)
+        if (code < 128 && isMark[code]) break
+        if (!stopsAtWords) continue
+        const before = at > 0 ? text.charCodeAt(at - 1) : 128
+        if (before >= 128 || !isWordCharacter[before]) break
+      }
+      return at > start ? at + offset : -1
+    },
+  }
+}
+
 export const policySyntax: MarkdownConfig = {
   defineNodes: [
     indented('FootnoteDefinition'),
@@ -222,5 +261,5 @@ export const policySyntax: MarkdownConfig = {
   ],
   parseBlock: [tooDeep, footnoteDefinition, admonition, admonitionTitle, definition, divider, mathBlock],
   remove: ['HardBreak'],
-  parseInline: [backslashBreak, footnoteReference, raisedReference, spanStart, spanEnd, inlineMath, attributes],
+  parseInline: [plainRun(), backslashBreak, footnoteReference, raisedReference, spanStart, spanEnd, inlineMath, attributes],
 }
