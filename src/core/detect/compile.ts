@@ -1,23 +1,33 @@
 // Rules → what the detector runs: every pattern as parts in match syntax over
 // atoms, with the atoms without which it cannot match.
 
-import { compileMatch, type Matcher, type Term, type TermMatch } from '../dutch/matcher'
+import { compileMatch, type Term, type TermMatch } from '../dutch/matcher'
 import type { Conditions } from '../rules/entry'
 import { patternConditions } from '../rules/conditions'
-import type { LanguageLists } from '../rules/language'
+import { grammarTags, type LanguageLists } from '../rules/language'
 import { readPattern, type Element, type Part, type Pattern } from '../rules/pattern'
 import type { Rule } from '../rules/rule'
-import { foundTag, tagOf, wordTag, type Vocabulary } from './vocabulary'
+import { createAtomSet, hasAnyAtom, type AtomSet } from './atoms'
+import { foundAtom, tagOf, wordAtom, type Vocabulary } from './vocabulary'
+
+/** A word with its atoms, which are its tags too. */
+export interface AtomTerm extends Term {
+  readonly atoms: readonly number[]
+}
+
+export type PartMatcher = (terms: readonly AtomTerm[]) => TermMatch[]
 
 export interface CompiledPart {
   readonly isVerb: boolean
   /** `[<@>…]`: the object of the clause. */
   readonly isObject: boolean
   /** For one plain word, or a choice of those, there is nothing to match: a token has one of these atoms or not. */
-  readonly atoms?: readonly number[]
-  readonly match: Matcher
+  readonly atoms?: AtomSet
+  /** The same for words out of context, which could be any part of speech. */
+  readonly looseAtoms?: AtomSet
+  readonly match: PartMatcher
   /** The same for words out of context: what this does not find, `match` will not find. */
-  readonly matchLoosely: Matcher
+  readonly matchLoosely: PartMatcher
 }
 
 export interface CompiledPattern {
@@ -26,12 +36,19 @@ export interface CompiledPattern {
   readonly needs: readonly (readonly number[])[]
 }
 
+/** What tells of a domain. */
+export interface CompiledDomain {
+  readonly words: AtomSet
+  /** Expressions of several words, each the atoms that must all be there. */
+  readonly phrases: readonly (readonly number[])[]
+}
+
 export interface CompiledConditions {
   readonly patterns: ReadonlyArray<
     readonly [key: (typeof patternConditions)[number], patterns: readonly CompiledPattern[]]
   >
-  /** Any of these domains; each is a list of words, each word the atoms that must all be there. */
-  readonly domains?: readonly (readonly (readonly number[])[])[]
+  /** Any of these. */
+  readonly domains?: readonly CompiledDomain[]
   /** Of `unless`: one word of a domain counts in the sentence, elsewhere in the segment it takes two. */
   readonly isNear?: boolean
   readonly negated?: boolean
@@ -55,6 +72,8 @@ export interface Compiler {
   mention(pattern: Pattern): CompiledPattern
   /** Atom → the numbers of the topics, of all rules compiled so far, that its word tells of. */
   readonly topics: ReadonlyMap<number, readonly number[]>
+  /** Atoms of the words of domains, of all rules compiled so far. */
+  readonly watched: ReadonlySet<number>
 }
 
 export function createCompiler(
@@ -69,15 +88,27 @@ export function createCompiler(
   const compileSources = (sources: string | readonly string[]): CompiledPattern[] =>
     [sources].flat().flatMap((source) => readPattern(source, isVerb).alternatives.map(compilePattern))
 
+  const watched = new Set<number>()
+  const known = new Map<string, CompiledDomain>()
+  const domainOf = (name: string): CompiledDomain => {
+    const earlier = known.get(name)
+    if (earlier) return earlier
+    const atoms = (domains.get(name) ?? []).map((phrase) => vocabulary.atomsOfPhrase(phrase))
+    const single = atoms.filter(({ length }) => length === 1).flat()
+    const words = createAtomSet(vocabulary.size(), single)
+    const domain = { words, phrases: atoms.filter(({ length }) => length > 1) }
+    for (const atom of atoms.flat()) watched.add(atom)
+    known.set(name, domain)
+    return domain
+  }
+
   const compileConditions = (conditions: Conditions): CompiledConditions => ({
     patterns: patternConditions.flatMap((key) => {
       const sources = conditions[key]
       return sources === undefined ? [] : [[key, compileSources(sources)] as const]
     }),
     ...(conditions.domain !== undefined && {
-      domains: [conditions.domain]
-        .flat()
-        .map((name) => (domains.get(name) ?? []).map((phrase) => vocabulary.atomsOfPhrase(phrase))),
+      domains: [conditions.domain].flat().map(domainOf),
     }),
     ...(conditions.negated !== undefined && { negated: conditions.negated }),
     ...(conditions.heading !== undefined && { heading: conditions.heading }),
@@ -99,6 +130,7 @@ export function createCompiler(
 
   return {
     topics,
+    watched,
     rule(rule, order) {
       const when = compileConditions(rule.when)
       const patterns = compileSources(rule.patterns)
@@ -127,7 +159,12 @@ function compilePart({ elements, isVerb }: Part, vocabulary: Vocabulary): Compil
   if (only!.kind === 'object') return { isVerb, isObject: true, match: matchNothing, matchLoosely: matchNothing }
   const isPlain = elements.length === 1 && !only!.opens && !only!.closes && only!.slot === undefined && !only!.negated
   const plain = isPlain && only!.options.every(isPlainOption) ? needOf(only!, vocabulary)[0] : undefined
-  if (plain) return { isVerb, isObject: false, atoms: plain, match: matchNothing, matchLoosely: matchNothing }
+  if (plain) {
+    const atoms = createAtomSet(vocabulary.size(), plain)
+    const isAnyWord = hasAnyAtom(atoms, vocabulary.grammarAtoms())
+    const looseAtoms = isAnyWord ? createAtomSet(vocabulary.size(), [...plain, wordAtom]) : atoms
+    return { isVerb, isObject: false, atoms, looseAtoms, match: matchNothing, matchLoosely: matchNothing }
+  }
   return {
     isVerb,
     isObject: false,
@@ -140,9 +177,9 @@ function isPlainOption(option: readonly Element[]): boolean {
   return option.length === 1 && option.every(({ kind, negated, optional }) => kind !== 'any' && !negated && !optional)
 }
 
-const matchNothing: Matcher = () => []
+const matchNothing: PartMatcher = () => []
 
-/** The element where words are not yet known to be anything in particular: every `!x` could hold. */
+/** The element where words are not yet known to be anything in particular: they are any part of speech, every `!x` could hold. */
 function loosened(element: Element): Element {
   const loose = {
     ...element,
@@ -150,12 +187,16 @@ function loosened(element: Element): Element {
     closes: false,
     options: element.options.map((option) => option.map(loosened)),
   }
-  return element.negated ? { ...loose, kind: 'any', options: [], negated: false } : loose
+  return element.negated || isGrammarTag(element) ? { ...loose, kind: 'any', options: [], negated: false } : loose
 }
 
-function compileElements(elements: readonly Element[], vocabulary: Vocabulary): Matcher {
+function isGrammarTag({ kind, text }: Element): boolean {
+  return kind === 'tag' && grammarTags.includes(text)
+}
+
+function compileElements(elements: readonly Element[], vocabulary: Vocabulary): PartMatcher {
   elements.forEach((element) => register(element, vocabulary))
-  let matcher: Matcher | undefined
+  let matcher: PartMatcher | undefined
   // Compiled when first needed: most patterns never are.
   return (terms) => {
     matcher ??= firstOf(variantsOf(elements).map((variant) => compileVariant(variant, vocabulary)))
@@ -170,11 +211,11 @@ function register(element: Element, vocabulary: Vocabulary): void {
 }
 
 /** Tried only where the first word can be: compromise would try, and copy, at every word of the sentence. */
-function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): Matcher {
+function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): PartMatcher {
   const [first, second] = elements
-  const starts = startTags(first!, vocabulary)
+  const starts = startAtoms(first!, vocabulary)
   const isOneWord = first!.kind !== 'found' && first!.options.every((option) => option.length === 1)
-  const nexts = second && isOneWord ? startTags(second, vocabulary) : undefined
+  const nexts = second && isOneWord ? startAtoms(second, vocabulary) : undefined
   const match = compileMatch((starts && !first!.opens ? '^' : '') + syntaxOf(elements, vocabulary))
   if (!starts || first!.opens || elements.some(({ closes }) => closes))
     return compileMatch(syntaxOf(elements, vocabulary))
@@ -182,7 +223,8 @@ function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): M
   return (terms) => {
     const found: TermMatch[] = []
     for (let at = 0; at < terms.length; at++) {
-      if (!hasOne(terms[at]!, starts) || (nexts && !hasOne(terms[at + 1], nexts))) continue
+      if (!hasAnyAtom(starts, terms[at]!.atoms)) continue
+      if (nexts && !(at + 1 < terms.length && hasAnyAtom(nexts, terms[at + 1]!.atoms))) continue
       const [hit] = match(terms.slice(at, at + longest))
       if (!hit) continue
       found.push(at === 0 ? hit : shifted(hit, at))
@@ -192,20 +234,19 @@ function compileVariant(elements: readonly Element[], vocabulary: Vocabulary): M
   }
 }
 
-function hasOne(term: Term | undefined, wanted: readonly string[]): boolean {
-  if (!term) return false
-  for (const tag of wanted) if (term.tags.has(tag)) return true
-  return false
+/** Atoms of which the first word must have one; undefined where it may be anything. */
+function startAtoms(element: Element, vocabulary: Vocabulary): AtomSet | undefined {
+  const atoms = startsOf(element, vocabulary)
+  return atoms && createAtomSet(vocabulary.size(), atoms)
 }
 
-/** Tags of which the first word must have one; undefined where it may be anything. */
-function startTags(element: Element, vocabulary: Vocabulary): string[] | undefined {
+function startsOf(element: Element, vocabulary: Vocabulary): number[] | undefined {
   if (element.negated || element.optional) return undefined
-  if (element.kind === 'any') return [wordTag]
-  if (element.kind === 'found') return [foundTag]
-  if (element.kind !== 'choice') return [tagOf(vocabulary.atomOf(element)!)]
-  const tags = element.options.map(([first]) => startTags(first!, vocabulary))
-  return tags.every((it) => it !== undefined) ? tags.flat() : undefined
+  if (element.kind === 'any') return [wordAtom]
+  if (element.kind === 'found') return [foundAtom]
+  if (element.kind !== 'choice') return [vocabulary.atomOf(element)!]
+  const atoms = element.options.map(([first]) => startsOf(first!, vocabulary))
+  return atoms.every((it) => it !== undefined) ? atoms.flat() : undefined
 }
 
 function shifted({ first, last, slots }: TermMatch, by: number): TermMatch {
@@ -214,7 +255,7 @@ function shifted({ first, last, slots }: TermMatch, by: number): TermMatch {
 }
 
 /** Matches of several matchers; where those of two overlap, the earlier matcher wins. */
-function firstOf(matchers: readonly Matcher[]): Matcher {
+function firstOf(matchers: readonly PartMatcher[]): PartMatcher {
   if (matchers.length === 1) return matchers[0]!
   return (terms) => {
     const found: TermMatch[] = []
@@ -266,9 +307,9 @@ function elementSyntax(element: Element, vocabulary: Vocabulary): string {
     kind === 'choice'
       ? `(${options.map((option) => option.map((it) => elementSyntax(it, vocabulary)).join(' ')).join('|')})`
       : kind === 'any'
-        ? `#${wordTag}`
+        ? `#${tagOf(wordAtom)}`
         : kind === 'found'
-          ? `#${foundTag}+`
+          ? `#${tagOf(foundAtom)}+`
           : `#${tagOf(vocabulary.atomOf(element)!)}`
   return `${opens ? '^' : ''}${negated ? '!' : ''}${core}${optional ? '?' : ''}${closes ? '$' : ''}`
 }

@@ -4,7 +4,8 @@
 
 import type { Phrase } from '../dutch/sentence'
 import type { Segment } from '../text/segment'
-import type { CompiledConditions, CompiledPattern } from './compile'
+import { hasAtom } from './atoms'
+import type { CompiledConditions, CompiledDomain, CompiledPattern } from './compile'
 import { joinParts, type Join } from './join'
 import { agentsOf, patientsOf, subjectOf } from './roles'
 import type { SentenceView } from './view'
@@ -35,12 +36,21 @@ export function holds(conditions: CompiledConditions, around: Surroundings): boo
 /** Whether words around tell of one of the domains asked for. No domains hold always. */
 export function isInDomain({ domains, isNear = false }: CompiledConditions, words: WordsAround): boolean {
   if (!domains) return true
-  const stands = (atoms: readonly number[], place: ReadonlySet<number>) => atoms.every((atom) => place.has(atom))
-  return domains.some((domain) => {
-    const place = isNear ? words.sentence : words.segment
-    if (domain.some((atoms) => stands(atoms, place))) return true
-    return isNear && domain.filter((atoms) => stands(atoms, words.segment)).length > 1
-  })
+  return domains.some((domain) =>
+    isNear
+      ? tell(domain, words.sentence, 1) || (words.segment.size > 1 && tell(domain, words.segment, 2))
+      : tell(domain, words.segment, 1),
+  )
+}
+
+/** Whether so many of the words at a place tell of a domain. */
+function tell({ words, phrases }: CompiledDomain, place: ReadonlySet<number>, enough: number): boolean {
+  let count = 0
+  for (const atom of place) if (hasAtom(words, atom) && ++count === enough) return true
+  for (const phrase of phrases) {
+    if (phrase.every((atom) => place.has(atom)) && ++count === enough) return true
+  }
+  return false
 }
 
 function matchesAt(

@@ -10,7 +10,7 @@ import type { LanguageLists } from '../rules/language'
 import type { Rule } from '../rules/rule'
 import type { Span } from '../span'
 import type { Segment } from '../text/segment'
-import { createCompiler, type CompiledConditions, type CompiledPattern, type CompiledRule } from './compile'
+import { createCompiler, type CompiledPattern } from './compile'
 import { holds, type Surroundings, type WordsAround } from './conditions'
 import { joinParts, phraseAround, type Join } from './join'
 import type { MatchContext } from './match'
@@ -79,8 +79,8 @@ export function createDetector(options: DetectorOptions): Detector {
   const mentions = languageLists.mentions.map((pattern) => compiler.mention(pattern))
   const patterns = compiled.flatMap((rule) => rule.patterns)
   const ruleOf = compiled.flatMap((rule) => rule.patterns.map(() => rule))
-  const preview = createPreview(vocabulary, scanner)
-  const scan = createScan(patterns, domainAtoms(compiled), compiler.topics, vocabulary, scanner, preview)
+  const preview = createPreview(vocabulary)
+  const scan = createScan(patterns, compiler.watched, compiler.topics, vocabulary, scanner, preview)
 
   /** Matches that claim the same words settled, those of rules switched off kept apart. */
   const remaining = <T extends Settleable>(found: readonly T[]): T[] => {
@@ -236,9 +236,4 @@ function sameParts(a: Join, b: Join): boolean {
     a.parts.length === b.parts.length &&
     a.parts.every(({ first, last }, index) => first === b.parts[index]!.first && last === b.parts[index]!.last)
   )
-}
-
-function domainAtoms(rules: readonly CompiledRule[]): Set<number> {
-  const conditions: CompiledConditions[] = rules.flatMap(({ when, unless }) => [when, ...unless])
-  return new Set(conditions.flatMap(({ domains = [] }) => domains.flat(2)))
 }

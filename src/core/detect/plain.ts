@@ -4,6 +4,7 @@
 // must never decide otherwise than the analysis would.
 
 import type { Segment } from '../text/segment'
+import { hasAnyAtom } from './atoms'
 import type { CompiledConditions, CompiledPattern, CompiledRule } from './compile'
 import { isInDomain, type WordsAround } from './conditions'
 import type { PreviewedSentence } from './preview'
@@ -27,8 +28,8 @@ export function matchPlainly(
   mentions: readonly CompiledPattern[],
 ): PlainMatch[] | undefined {
   const [part] = pattern.parts
-  if (pattern.parts.length !== 1 || !part?.atoms) return undefined
-  const wanted = part.atoms
+  if (pattern.parts.length !== 1 || !part?.atoms || !part.looseAtoms) return undefined
+  const { atoms: wanted, looseAtoms } = part
   if (ask(compiled.when, sentence, segment, words) !== true) return undefined
   for (const conditions of compiled.unless) {
     const answer = ask(conditions, sentence, segment, words)
@@ -43,8 +44,8 @@ export function matchPlainly(
   }
   const matches: PlainMatch[] = []
   for (const [word, { known }] of sentence.words.entries()) {
-    if (!wanted.some((atom) => known.atoms.has(atom))) continue
-    if (!wanted.some((atom) => known.certain.has(atom))) return undefined
+    if (!hasAnyAtom(looseAtoms, known.term.atoms)) continue
+    if (!hasAnyAtom(wanted, known.certain)) return undefined
     if (mentions.some((mention) => sentence.couldMention(mention, word))) return undefined
     matches.push({ compiled, pattern, word, topics })
   }

@@ -5,15 +5,16 @@
 
 import { normalize } from '../dutch/characters'
 import { cutOf } from '../dutch/cut'
-import type { Term } from '../dutch/matcher'
-import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
+import { FIRST, WORD, type TokenBuffer } from '../dutch/tokens'
 import type { Span } from '../span'
-import type { CompiledPattern } from './compile'
+import { addAtoms, createAtomSet, hasAnyAtom, hasAtom, type AtomSet } from './atoms'
+import type { AtomTerm, CompiledPattern } from './compile'
 import { createWordMemory, unknown } from './memory'
-import { foundTag, PARTICLE, tagOf, wordTag, type Vocabulary } from './vocabulary'
+import { asFound } from './view'
+import { PARTICLE, tagOf, wordAtom, type Vocabulary } from './vocabulary'
 
-/** Looks at the sentence at a place in a text. */
-export type Preview = (text: string, place: Span) => PreviewedSentence
+/** Looks at the tokens `first` up to `end` of a text: a sentence. */
+export type Preview = (text: string, tokens: TokenBuffer, first: number, end: number) => PreviewedSentence
 
 export interface PreviewedSentence {
   readonly words: readonly PreviewedWord[]
@@ -30,63 +31,55 @@ export interface PreviewedWord extends Span {
 }
 
 export interface KnownWord {
-  readonly term: Term
-  /** All that the word could be. */
-  readonly atoms: ReadonlySet<number>
-  /** The same without parts of speech and verb forms, which any word could be. */
-  readonly lexical: readonly number[]
+  /** With all that the word could be, but for parts of speech and verb forms: any word could be those. */
+  readonly term: AtomTerm
   /** What it is in every reading. */
-  readonly certain: ReadonlySet<number>
+  readonly certain: readonly number[]
 }
 
-export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview {
+export function createPreview(vocabulary: Vocabulary): Preview {
   const memory = createWordMemory<KnownWord>()
-  const buffer = createTokenBuffer(512)
 
   const describe = (text: string, isWord: boolean): KnownWord => {
     const normal = isWord ? normalize(text) : text
     const lexical = vocabulary.ofWord(normal).flatMap(({ atom, how }) => (how === PARTICLE ? [] : [atom]))
-    const atoms = new Set(isWord ? [...lexical, ...vocabulary.grammarAtoms()] : lexical)
+    const atoms = isWord ? [wordAtom, ...lexical] : lexical
     // The end that *wijk-* leaves out can be anything.
-    if (isWord && cutOf(normal)) vocabulary.compoundAtoms().forEach((atom) => atoms.add(atom))
-    const tags = new Set([...atoms].map(tagOf))
-    if (isWord) tags.add(wordTag)
-    const certain = new Set(isWord ? vocabulary.certainOf(normal) : [])
-    return { term: { text: normal, pre: '', post: ' ', normal, tags, root: normal }, atoms, lexical, certain }
+    if (isWord && cutOf(normal)) atoms.push(...vocabulary.compoundAtoms())
+    const tags = new Set(atoms.map(tagOf))
+    const certain = isWord ? vocabulary.certainOf(normal) : []
+    return { term: { text: normal, pre: '', post: ' ', normal, atoms, tags, root: normal }, certain }
   }
 
-  const read = (text: string, { start, end }: Span): PreviewedWord[] => {
+  const read = (text: string, { starts, ends, kinds, hashes }: TokenBuffer, from: number, to: number) => {
     if (memory.isFull()) memory.forget()
     const words: PreviewedWord[] = []
-    for (let from = start; from < end;) {
-      from = scanner.scan(text, from, end, buffer)
-      for (let index = 0; index < buffer.count; index++) {
-        const at = buffer.starts[index]!
-        const length = buffer.ends[index]! - at
-        const first = text.charCodeAt(at)
-        if (isQuote(first) && length === 1) continue
-        let entry = memory.find(buffer.hashes[index]!, length, first)
-        if (entry === unknown) {
-          const isWord = (buffer.kinds[index]! & ~FIRST) === WORD
-          entry = memory.add(buffer.hashes[index]!, length, first, describe(text.slice(at, at + length), isWord))
-        }
-        words.push({ start: at, end: at + length, known: memory.entries[entry]! })
+    for (let index = from; index < to; index++) {
+      const start = starts[index]!
+      const end = ends[index]!
+      const first = text.charCodeAt(start)
+      if (isQuote(first) && end === start + 1) continue
+      let entry = memory.find(hashes[index]!, end - start, first)
+      if (entry === unknown) {
+        const isWord = (kinds[index]! & ~FIRST) === WORD
+        entry = memory.add(hashes[index]!, end - start, first, describe(text.slice(start, end), isWord))
       }
+      words.push({ start, end, known: memory.entries[entry]! })
     }
     return words
   }
 
-  return (text, place) => {
-    const words = read(text, place)
+  return (text, tokens, from, to) => {
+    const words = read(text, tokens, from, to)
     const terms = words.map(({ known }) => known.term)
-    let present: Set<number> | undefined
+    let present: AtomSet | undefined
     const hasNeeds = ({ needs }: Pick<CompiledPattern, 'needs'>): boolean => {
       if (!present) {
-        present = new Set(vocabulary.grammarAtoms())
-        for (const { known } of words) for (const atom of known.lexical) present.add(atom)
+        present = createAtomSet(vocabulary.size(), vocabulary.grammarAtoms())
+        for (const { known } of words) addAtoms(present, known.term.atoms)
       }
       const all = present
-      return needs.every((need) => need.some((atom) => all.has(atom)))
+      return needs.every((need) => need.some((atom) => hasAtom(all, atom)))
     }
     return {
       words,
@@ -95,7 +88,7 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
         let from = 0
         for (const part of parts) {
           if (part.isVerb || part.isObject) continue
-          const end = endOfFirst(part, words, terms, from)
+          const end = endOfFirst(part, terms, from)
           if (end === undefined) return false
           from = end + 1
         }
@@ -103,9 +96,7 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
       },
       couldMention(pattern, word) {
         if (!hasNeeds(pattern)) return false
-        const marked = terms.map((term, index) =>
-          index === word ? { ...term, tags: new Set([...term.tags, foundTag]) } : term,
-        )
+        const marked = terms.map((term, index) => (index === word ? asFound(term) : term))
         return pattern.parts.every((part) => part.isObject || part.atoms || part.matchLoosely(marked).length > 0)
       },
     }
@@ -114,16 +105,12 @@ export function createPreview(vocabulary: Vocabulary, scanner: Scanner): Preview
 
 /** Last word of the first place, from a word on, where a part could stand. */
 function endOfFirst(
-  { atoms, matchLoosely }: CompiledPattern['parts'][number],
-  words: readonly PreviewedWord[],
-  terms: readonly Term[],
+  { looseAtoms, matchLoosely }: CompiledPattern['parts'][number],
+  terms: readonly AtomTerm[],
   from: number,
 ): number | undefined {
-  if (!atoms) return matchLoosely(terms).find(({ first }) => first >= from)?.last
-  for (let index = from; index < words.length; index++) {
-    const { known } = words[index]!
-    if (atoms.some((atom) => known.atoms.has(atom))) return index
-  }
+  if (!looseAtoms) return matchLoosely(terms).find(({ first }) => first >= from)?.last
+  for (let index = from; index < terms.length; index++) if (hasAnyAtom(looseAtoms, terms[index]!.atoms)) return index
   return undefined
 }
 

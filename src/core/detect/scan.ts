@@ -55,11 +55,9 @@ export function createScan(
   const memory = createWordMemory<WordEntry>()
   const buffer = createTokenBuffer(8192)
 
-  /** Entries of `memory` found in this segment, and the sentence each stands in. */
+  /** Entries of `memory` found in this segment, sentence after sentence. */
   let hits = new Int32Array(256)
   let hitCount = 0
-  /** Start and end of each sentence with a hit. */
-  const sentences: number[] = []
 
   const describe = (word: string): WordEntry | undefined => {
     const found = vocabulary.ofWord(word)
@@ -76,133 +74,141 @@ export function createScan(
     if (!isUseful) return undefined
     const atoms = found.flatMap(({ atom, how, isLikely }) => (how === DIRECT && isLikely ? [atom] : []))
     const topics = [...new Set(atoms.flatMap((atom) => topicsOf.get(atom) ?? []))]
-    return withAnchors({ marks: [...new Set(marks)], atoms, topics, anchorMarks: [], anchors: 0 })
+    return withAnchors({ marks: [...new Set(marks)], atoms, topics, anchored: [], anchors: 0 })
   }
 
   const withAnchors = (entry: WordEntry): WordEntry => {
-    entry.anchorMarks = entry.marks.filter((mark) => needs.anchored[mark >> 2]!.length)
-    entry.anchors = entry.anchorMarks.reduce((bits, mark) => bits | (1 << (mark & 3)), entry.topics.length ? TOPIC : 0)
+    const marks = entry.marks.filter((mark) => needs.anchored[mark >> 2]!.length)
+    entry.anchored = [...new Set(marks.map((mark) => mark >> 2))]
+    entry.anchors = marks.reduce((bits, mark) => bits | (1 << (mark & 3)), entry.topics.length ? TOPIC : 0)
     return entry
   }
 
-  /** How each need was met so far in this sentence, and which needs to forget after it. */
-  const met = new Uint8Array(needs.anchored.length)
-  const touched: number[] = []
+  /** The sentence in which each need was last met, times eight, with the bits of how; and the one it was last looked at. */
+  const met = new Int32Array(needs.anchored.length)
+  const looked = new Int32Array(needs.anchored.length)
+  let sentence = 0
   const sightings = new Int32Array(needs.anchored.length)
   let sentencesToLearn = sentencesToLearnFrom
 
-  const take = (marks: readonly number[]): void => {
-    for (const mark of marks) {
-      const need = mark >> 2
-      if (!met[need]) touched.push(need)
-      met[need]! |= 1 << (mark & 3)
-    }
+  const nextSentence = (): void => {
+    if (++sentence < 1 << 27) return
+    met.fill(0)
+    looked.fill(0)
+    sentence = 1
   }
 
-  const candidatesOf = (text: string): Candidate[] => {
-    const candidates: Candidate[] = []
-    for (let index = 0; index < hitCount;) {
-      const sentence = hits[index + 1]!
-      const from = index
-      let anchors = 0
-      for (; index < hitCount && hits[index + 1] === sentence; index += 2) {
-        anchors |= memory.entries[hits[index]!]!.anchors
+  const isNeedMet = (need: number): boolean => met[need]! >> 3 === sentence && isMet(met[need]!)
+
+  /** The patterns whose needs are all met by the words found from one place in `hits` up to another. */
+  const patternsIn = (from: number, to: number): number[] => {
+    nextSentence()
+    const current = sentence << 3
+    for (let at = from; at < to; at++) {
+      const { marks } = memory.entries[hits[at]!]!
+      for (let index = 0; index < marks.length; index++) {
+        const mark = marks[index]!
+        const need = mark >> 2
+        const bit = 1 << (mark & 3)
+        met[need] = met[need]! >> 3 === sentence ? met[need]! | bit : current | bit
       }
-      const isLearning = sentencesToLearn > 0
-      if (!isLearning && !isMet(anchors)) continue
-      touched.length = 0
-      for (let at = from; at < index; at += 2) take(memory.entries[hits[at]!]!.anchorMarks)
-      if (isLearning || touched.some((need) => isMet(met[need]!)))
-        for (let at = from; at < index; at += 2) take(memory.entries[hits[at]!]!.marks)
-      const found: number[] = []
-      for (const need of touched) {
-        if (!isMet(met[need]!)) continue
-        if (isLearning) sightings[need]!++
-        for (const pattern of needs.anchored[need]!) {
-          if (needs.ofPattern[pattern]!.every((other) => isMet(met[other]!))) found.push(pattern)
-        }
-      }
-      for (const need of touched) met[need] = 0
-      if (isLearning && --sentencesToLearn === 0) {
-        needs.anchorByRarest(sightings)
-        memory.entries.forEach(withAnchors)
-      }
-      if (!found.length) continue
-      const place = { start: sentences[sentence * 2]!, end: sentences[sentence * 2 + 1]! }
-      const previewed = preview(text, place)
-      const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
-      if (possible.length)
-        candidates.push({ ...place, patterns: possible, preview: previewed, atoms: atomsOf(from, index) })
     }
-    return candidates
+    const found: number[] = []
+    for (let at = from; at < to; at++) {
+      const { anchored } = memory.entries[hits[at]!]!
+      for (let index = 0; index < anchored.length; index++) {
+        const need = anchored[index]!
+        if (looked[need] === sentence || !isMet(met[need]!)) continue
+        looked[need] = sentence
+        for (const pattern of needs.anchored[need]!) if (needs.ofPattern[pattern]!.every(isNeedMet)) found.push(pattern)
+      }
+    }
+    return found
+  }
+
+  /** After some text it is known which needs are met least. */
+  const learn = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      for (const mark of memory.entries[hits[at]!]!.marks) {
+        if (!isNeedMet(mark >> 2)) continue
+        sightings[mark >> 2]!++
+        met[mark >> 2] = 0
+      }
+    }
+    if (--sentencesToLearn > 0) return
+    needs.anchorByRarest(sightings)
+    memory.entries.forEach(withAnchors)
   }
 
   const atomsOf = (from: number, to: number): Set<number> => {
     const atoms = new Set<number>()
-    for (let index = from; index < to; index += 2)
-      memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
+    for (let index = from; index < to; index++) memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
     return atoms
   }
 
   const countTopics = (): TopicWords => {
     const counts = new Map<number, number>()
-    for (let index = 0; index < hitCount; index += 2) {
+    for (let index = 0; index < hitCount; index++) {
       for (const topic of memory.entries[hits[index]!]!.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
     }
     return counts
   }
 
+  /** The word with this number in `buffer`: an index in the entries of `memory`, or `empty`. */
+  const entryOf = (text: string, index: number): number => {
+    const start = buffer.starts[index]!
+    const end = buffer.ends[index]!
+    if (end - start > longestWord) return empty
+    const hash = buffer.hashes[index]!
+    const first = text.charCodeAt(start)
+    const entry = memory.find(hash, end - start, first)
+    return entry === unknown ? memory.add(hash, end - start, first, describe(normalize(text.slice(start, end)))) : entry
+  }
+
   return (text) => {
     if (memory.isFull()) memory.forget()
     hitCount = 0
-    sentences.length = 0
-    let anchors = 0
+    let topicBits = 0
+    const candidates: Candidate[] = []
     for (let from = 0; from < text.length;) {
       from = scanner.scan(text, from, text.length, buffer)
-      const { count, starts, ends, kinds, hashes } = buffer
-      let sentenceStart = 0
-      let isOpen = false
-      for (let index = 0; index < count; index++) {
-        const kind = kinds[index]!
-        if (kind & FIRST) {
-          if (isOpen) sentences[sentences.length - 1] = ends[index - 1]!
-          isOpen = false
-          sentenceStart = starts[index]!
+      const { count, starts, ends, kinds } = buffer
+      for (let first = 0, next = 0; first < count; first = next) {
+        const firstHit = hitCount
+        let anchors = 0
+        for (next = first; next < count; next++) {
+          const kind = kinds[next]!
+          if (kind & FIRST && next > first) break
+          if ((kind & ~FIRST) !== WORD) continue
+          const entry = entryOf(text, next)
+          if (entry === empty) continue
+          anchors |= memory.entries[entry]!.anchors
+          if (hitCount === hits.length) hits = doubled(hits)
+          hits[hitCount++] = entry
         }
-        if ((kind & ~FIRST) !== WORD) continue
-        const start = starts[index]!
-        const length = ends[index]! - start
-        if (length > longestWord) continue
-        let entry = memory.find(hashes[index]!, length, text.charCodeAt(start))
-        if (entry === unknown) {
-          entry = memory.add(
-            hashes[index]!,
-            length,
-            text.charCodeAt(start),
-            describe(normalize(text.slice(start, ends[index]))),
-          )
-        }
-        if (entry === empty) continue
-        if (!isOpen) {
-          isOpen = true
-          sentences.push(sentenceStart, 0)
-        }
-        anchors |= memory.entries[entry]!.anchors
-        if (hitCount + 2 > hits.length) {
-          const more = new Int32Array(hits.length * 2)
-          more.set(hits)
-          hits = more
-        }
-        hits[hitCount++] = entry
-        hits[hitCount++] = (sentences.length >> 1) - 1
+        topicBits |= anchors & TOPIC
+        const isLearning = sentencesToLearn > 0 && hitCount > firstHit
+        if (!isLearning && !isMet(anchors)) continue
+        const found = patternsIn(firstHit, hitCount)
+        if (isLearning) learn(firstHit, hitCount)
+        if (!found.length) continue
+        const previewed = preview(text, buffer, first, next)
+        const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
+        if (!possible.length) continue
+        const place = { start: starts[first]!, end: ends[next - 1]! }
+        candidates.push({ ...place, patterns: possible, preview: previewed, atoms: atomsOf(firstHit, hitCount) })
       }
-      if (isOpen) sentences[sentences.length - 1] = ends[count - 1]!
     }
-    const topics = anchors & TOPIC ? countTopics() : noTopicWords
-    const candidates = isMet(anchors) ? candidatesOf(text) : []
+    const topics = topicBits ? countTopics() : noTopicWords
     if (!candidates.length) return topics === noTopicWords ? nothing : { candidates, atoms: noAtoms, topics }
     return { candidates, atoms: atomsOf(0, hitCount), topics }
   }
+}
+
+function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(list.length * 2)
+  more.set(list)
+  return more
 }
 
 /** A need is met by a word as such, or by the verb and the particle of a separable one. */
@@ -263,8 +269,8 @@ interface WordEntry {
   readonly marks: readonly number[]
   readonly atoms: readonly number[]
   readonly topics: readonly number[]
-  /** Those of the marks by whose need some pattern is looked for. */
-  anchorMarks: readonly number[]
+  /** Those needs among the marks by which some pattern is looked for. */
+  anchored: readonly number[]
   /** How these could be met: bits, as in `isMet`, and `TOPIC`. */
   anchors: number
 }

@@ -1,18 +1,18 @@
 // A sentence as the matcher sees it: its tokens as terms with atoms for tags,
 // quotation marks left out, and which words belong together in one clause.
 
-import type { Term } from '../dutch/matcher'
 import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
-import type { CompiledPart, CompiledPattern } from './compile'
+import { addAtoms, createAtomSet, hasAnyAtom, hasAtom, type AtomSet } from './atoms'
+import type { AtomTerm, CompiledPart, CompiledPattern } from './compile'
 import type { TokenRange } from './match'
-import { foundTag, type TokenAtoms, type Vocabulary } from './vocabulary'
+import { foundAtom, tagOf, type TokenAtoms, type Vocabulary } from './vocabulary'
 
 export interface SentenceView {
   readonly sentence: Sentence
   /** All atoms of the sentence. */
-  readonly present: ReadonlySet<number>
+  readonly present: AtomSet
   /** Terms for the matcher, and the token that each stands for. */
-  readonly terms: readonly Term[]
+  readonly terms: readonly AtomTerm[]
   readonly tokenOf: readonly number[]
   /** Whether nothing that the pattern needs is absent. */
   couldHold(pattern: CompiledPattern): boolean
@@ -39,15 +39,15 @@ const noSlots = {}
 export function createView(sentence: Sentence, vocabulary: Vocabulary): SentenceView {
   const { tokens } = sentence
   const atoms = vocabulary.ofTokens(tokens)
-  const present = new Set<number>()
+  const present = createAtomSet(vocabulary.size())
   for (const own of atoms) {
-    own.atoms.forEach((atom) => present.add(atom))
-    own.bare.forEach((atom) => present.add(atom))
-    own.separable.forEach(({ atom }) => present.add(atom))
-    own.misread.forEach((atom) => present.add(atom))
+    addAtoms(present, own.atoms)
+    addAtoms(present, own.bare)
+    for (const { atom } of own.separable) addAtoms(present, [atom])
+    addAtoms(present, own.misread)
   }
   const tokenOf: number[] = []
-  const terms: Term[] = []
+  const terms: AtomTerm[] = []
   let last = tokens.length - 1
   while (last > 0 && isClosing(tokens[last]!)) last--
   for (let index = 0; index <= last; index++) {
@@ -62,8 +62,8 @@ export function createView(sentence: Sentence, vocabulary: Vocabulary): Sentence
 function viewOf(
   sentence: Sentence,
   atoms: readonly TokenAtoms[],
-  present: ReadonlySet<number>,
-  terms: readonly Term[],
+  present: AtomSet,
+  terms: readonly AtomTerm[],
   tokenOf: readonly number[],
   isMarked = false,
 ): SentenceView {
@@ -75,18 +75,17 @@ function viewOf(
       return tokenOf.flatMap((token): Occurrence[] => {
         const own = atoms[token]!
         const place = { first: token, last: token, slots: noSlots }
-        if (own.atoms.some((atom) => wanted.includes(atom))) return [place]
+        if (hasAnyAtom(wanted, own.atoms)) return [place]
         if (!part.isVerb) return []
         const { partner } = sentence.tokens[token]!
-        if (partner !== undefined && own.bare.some((atom) => wanted.includes(atom)))
-          return [{ ...place, unless: partner }]
+        if (partner !== undefined && hasAnyAtom(wanted, own.bare)) return [{ ...place, unless: partner }]
         for (const separable of own.separable) {
-          if (!wanted.includes(separable.atom)) continue
+          if (!hasAtom(wanted, separable.atom)) continue
           const particle = looseParticle(sentence, token, separable.particle)
           if (particle !== undefined) return [{ ...place, particle }]
         }
         const isVerbless = sentence.clauses[sentence.tokens[token]!.clause]?.finite === undefined
-        return isVerbless && own.misread.some((atom) => wanted.includes(atom)) ? [{ ...place, isGuess: true }] : []
+        return isVerbless && hasAnyAtom(wanted, own.misread) ? [{ ...place, isGuess: true }] : []
       })
     }
     const inTokens = ({ first, last }: TokenRange): TokenRange => ({ first: tokenOf[first]!, last: tokenOf[last]! })
@@ -100,7 +99,7 @@ function viewOf(
     present,
     terms,
     tokenOf,
-    couldHold: ({ needs }) => needs.every((need) => need.some((atom) => present.has(atom))),
+    couldHold: ({ needs }) => needs.every((need) => need.some((atom) => hasAtom(present, atom))),
     occurrences(part) {
       let found = known.get(part)
       if (!found) known.set(part, (found = find(part)))
@@ -108,9 +107,7 @@ function viewOf(
     },
     marked(parts) {
       const isFound = (token: number) => parts.some(({ first, last }) => first <= token && token <= last)
-      const markedTerms = terms.map((term, index) =>
-        isFound(tokenOf[index]!) ? { ...term, tags: new Set([...term.tags, foundTag]) } : term,
-      )
+      const markedTerms = terms.map((term, index) => (isFound(tokenOf[index]!) ? asFound(term) : term))
       return viewOf(sentence, atoms, present, markedTerms, tokenOf, true)
     },
     belongs(token, clause) {
@@ -146,8 +143,13 @@ function looseParticle({ tokens, clauses }: Sentence, verb: number, particle: st
   return undefined
 }
 
-function termOf({ text, normal, reading }: Token, { tags }: TokenAtoms): Term {
-  return { text, pre: '', post: ' ', normal, tags, root: reading.lemma }
+function termOf({ text, normal, reading }: Token, { atoms, tags }: TokenAtoms): AtomTerm {
+  return { text, pre: '', post: ' ', normal, atoms, tags, root: reading.lemma }
+}
+
+/** The word as one of those found, for patterns with `@`. */
+export function asFound(term: AtomTerm): AtomTerm {
+  return { ...term, atoms: [...term.atoms, foundAtom], tags: new Set([...term.tags, tagOf(foundAtom)]) }
 }
 
 /** Quotation marks do not come between the words of a phrase. */

@@ -41,11 +41,13 @@ export interface Vocabulary {
   grammarAtoms(): readonly number[]
   /** Everyday words, which say little about where a pattern may be found. */
   commonness(atom: number): number
+  /** More than any atom registered so far. */
+  size(): number
 }
 
-/** The tag of every token that is a word, and of the words found. */
-export const wordTag = 'Woord'
-export const foundTag = 'Gevonden'
+/** The atom of every token that is a word, and that of the words found. */
+export const wordAtom = 0
+export const foundAtom = 1
 
 export const tagOf = (atom: number): string => `A${atom}`
 
@@ -69,6 +71,16 @@ export interface TokenAtoms {
   readonly misread: readonly number[]
 }
 
+/** A word as it was described before, in one reading. */
+interface KnownToken {
+  readonly lemma: string
+  readonly pos: Reading['pos']
+  readonly form: Reading['form']
+  readonly particle: string
+  readonly couldBeNoun: boolean
+  readonly atoms: TokenAtoms
+}
+
 /** A class word of several words: *maatschappelijk werker*. */
 interface ClassPhrase {
   readonly atom: number
@@ -82,8 +94,8 @@ export interface Separable {
 }
 
 export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary {
-  let count = 0
-  const commonnesses: number[] = []
+  let count = 2
+  const commonnesses: number[] = [10_000, 10_000]
   const words = new Map<string, number>()
   const lemmas = new Map<string, number>()
   const heads = new Map<string, number>()
@@ -98,7 +110,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
   const unknownForms = new Map<string, number[]>()
   const lexical = new Map<string, readonly number[]>()
   /** Words in the same reading are the same again and again. */
-  const known = new Map<string, TokenAtoms>()
+  const known = new Map<string, KnownToken[]>()
 
   const register = (map: Map<string, number>, key: string, commonness: number): number => {
     let atom = map.get(key)
@@ -238,21 +250,33 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     const bare = partner === undefined ? [] : verbs.flatMap((it) => ofReading(it))
     // *stelt … vast* is *vaststellen*, though *stelt* could be *stelen* too.
     if (partner !== undefined) for (const { lemma } of verbs) add(lemmas.get(tokens[partner]!.normal + lemma))
-    const tags = new Set([...atoms].map(tagOf))
-    if (reading.pos !== 'punctuation') tags.add(wordTag)
-    return { atoms: [...atoms], tags, bare, separable, misread: misread.flatMap((it) => ofReading(it)) }
+    if (reading.pos !== 'punctuation') atoms.add(wordAtom)
+    return {
+      atoms: [...atoms],
+      tags: new Set([...atoms].map(tagOf)),
+      bare,
+      separable,
+      misread: misread.flatMap((it) => ofReading(it)),
+    }
   }
 
   const recall = (token: Token, tokens: readonly Token[]): TokenAtoms => {
     const { normal, reading, partner } = token
     if (classPhrases.has(reading.lemma)) return describe(token, tokens)
     const particle = partner === undefined ? '' : tokens[partner]!.normal
-    const key = `${normal}|${reading.lemma}|${reading.pos}|${reading.form ?? ''}|${particle}|${mayFollowBy(tokens[token.index - 1])}`
-    let atoms = known.get(key)
-    if (!atoms) {
-      if (known.size > 20_000) known.clear()
-      known.set(key, (atoms = describe(token, tokens)))
-    }
+    const couldBeNoun = mayFollowBy(tokens[token.index - 1])
+    const alike = known.get(normal)
+    const { lemma, pos, form } = reading
+    if (alike) {
+      for (const it of alike) {
+        if (it.lemma !== lemma || it.pos !== pos || it.form !== form) continue
+        if (it.particle === particle && it.couldBeNoun === couldBeNoun) return it.atoms
+      }
+    } else if (known.size > 20_000) known.clear()
+    const atoms = describe(token, tokens)
+    const entry = { lemma, pos, form, particle, couldBeNoun, atoms }
+    if (alike) alike.push(entry)
+    else known.set(normal, [entry])
     return atoms
   }
 
@@ -297,6 +321,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     compoundAtoms: () => [...heads.values(), ...new Set([...classWords.values()].flat())],
     grammarAtoms: () => grammarTags.flatMap((name) => tags.get(name) ?? []),
     commonness: (atom) => commonnesses[atom]!,
+    size: () => count,
   }
 }
 

@@ -20,6 +20,13 @@ export function finish(hash: number): number {
   return Math.imul(hash, 0x2c1b3c6d) >>> 0
 }
 
+/** The hash that the tokenizer gives a word, from its normalized form. */
+export function hashWord(normal: string): number {
+  let hash = hashSeed
+  for (let index = 0; index < normal.length; index++) hash = mix(hash, normal.charCodeAt(index))
+  return finish(hash) | 0
+}
+
 function makeFoldTable(): Uint16Array {
   const table = new Uint16Array(65536)
   for (let unit = 0; unit < 65536; unit++) table[unit] = unit

@@ -4,17 +4,21 @@
 
 import type { Span } from '../span'
 import { APOSTROPHE, classOf, DIGIT, isUpper, LETTER, normalize, OPENER, OTHER, SPACE } from './characters'
+import { hashWord } from './hash'
 import { FIRST, type Scanner, type TokenBuffer } from './tokens'
+
+const longestAbbreviation = 12
 
 export interface Boundaries {
   /**
    * What the period at `end - 1` is: -1 no part of the word; 0 of an abbreviation that never ends a sentence; 1 may end
-   * one before any capital; 2 only before a word that clearly begins one.
+   * one before any capital; 2 only before a word that clearly begins one. `hash` is that of the word with its period.
    */
   abbreviation(
     text: string,
     start: number,
     end: number,
+    hash: number,
     letters: number,
     periods: number,
     opensSentence: boolean,
@@ -24,17 +28,16 @@ export interface Boundaries {
 }
 
 export function createBoundaries(abbreviations: unknown): Boundaries {
-  const known = new Map<string, number>()
+  /** By hash of the word: nearly every sentence asks. */
+  const known = new Map<number, number>()
   add(known, abbreviations, 'never', 0)
   add(known, abbreviations, 'end', 1)
   add(known, abbreviations, 'other', 2)
   const starters = new Set(listed(abbreviations, 'starters'))
   return {
-    abbreviation(text, start, end, letters, periods, opensSentence) {
-      if (end - start <= 12) {
-        const entry = known.get(normalize(text.slice(start, end)))
-        if (entry !== undefined) return entry
-      }
+    abbreviation(text, start, end, hash, letters, periods, opensSentence) {
+      const entry = end - start <= longestAbbreviation ? known.get(hash) : undefined
+      if (entry !== undefined) return entry
       // “a.b.c.”: letters and periods in turn; “J.”: an initial, unless it numbers the sentence.
       if (periods > 0) return letters <= 2 * (periods + 1) ? 2 : -1
       if (letters === 1 && end - start === 2 && isUpper(text.charCodeAt(start))) return opensSentence ? 0 : 2
@@ -75,8 +78,8 @@ export function sentenceSpans(text: string, scanner: Scanner, buffer: TokenBuffe
   return spans
 }
 
-function add(known: Map<string, number>, data: unknown, key: string, kind: number): void {
-  for (const word of listed(data, key)) known.set(word, kind)
+function add(known: Map<number, number>, data: unknown, key: string, kind: number): void {
+  for (const word of listed(data, key)) known.set(hashWord(word), kind)
 }
 
 function listed(data: unknown, key: string): string[] {

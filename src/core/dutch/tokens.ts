@@ -22,7 +22,7 @@ import {
   PUNCTUATION,
   SPACE,
 } from './characters'
-import { finish, hashSeed, mix } from './hash'
+import { finish, hashSeed, hashWord, mix } from './hash'
 import { createBoundaries, type Boundaries } from './sentences'
 
 export const WORD = 1
@@ -142,7 +142,28 @@ function scan(text: string, from: number, to: number, buffer: TokenBuffer, bound
     newlines = 0
     starts[count] = index
     const closing = kind === CLOSER || kind === APOSTROPHE || code === 34
-    if (kind === LETTER || kind === DIGIT || beginsWord(text, index, kind)) {
+    if (kind === LETTER) {
+      // Most words are letters up to a space or a comma: no more is asked about those.
+      let hash = hashSeed
+      let at = index
+      let next = kind
+      do {
+        hash = mix(hash, foldOf[text.charCodeAt(at)]!)
+        next = ++at < text.length ? classOf[text.charCodeAt(at)]! : SPACE
+      } while (next === LETTER)
+      if (next === SPACE || next === CLOSER || text.charCodeAt(at) === 44) {
+        index = at
+        kinds[count] = WORD
+        hashes[count] = finish(hash)
+        pending = 0
+      } else {
+        readWord(text, index, boundaries, count === sentence)
+        index = wordEnd
+        kinds[count] = wordKind
+        hashes[count] = wordHash
+        pending = wordBoundary
+      }
+    } else if (kind === DIGIT || beginsWord(text, index, kind)) {
       readWord(text, index, boundaries, count === sentence)
       index = wordEnd
       kinds[count] = wordKind
@@ -257,7 +278,8 @@ function readWord(text: string, start: number, boundaries: Boundaries, opensSent
         if (number ? next !== DIGIT : isUpper(text.charCodeAt(index + 1)) && letters - periods > 2) break
         periods++
       } else {
-        wordBoundary = boundaries.abbreviation(text, start, index + 1, letters, periods, opensSentence)
+        const word = irregular ? hashWord(normalize(text.slice(start, index + 1))) : finish(mix(hash, 46)) | 0
+        wordBoundary = boundaries.abbreviation(text, start, index + 1, word, letters, periods, opensSentence)
         if (wordBoundary < 0) {
           wordBoundary = 0
           break
@@ -306,13 +328,6 @@ function readWord(text: string, start: number, boundaries: Boundaries, opensSent
   wordEnd = index
   wordKind = letters === 0 && digits > 0 ? NUMBER : WORD
   wordHash = irregular || text.charCodeAt(start) === 40 ? hashWord(normalize(text.slice(start, index))) : finish(hash)
-}
-
-/** The hash that `scan` gives a word, from its normalized form. */
-export function hashWord(normal: string): number {
-  let hash = hashSeed
-  for (let index = 0; index < normal.length; index++) hash = mix(hash, normal.charCodeAt(index))
-  return finish(hash) | 0
 }
 
 function endsEllipsis(code: number, kind: number): boolean {

@@ -261,5 +261,14 @@ export const policySyntax: MarkdownConfig = {
   ],
   parseBlock: [tooDeep, footnoteDefinition, admonition, admonitionTitle, definition, divider, mathBlock],
   remove: ['HardBreak'],
-  parseInline: [plainRun(), backslashBreak, footnoteReference, raisedReference, spanStart, spanEnd, inlineMath, attributes],
+  parseInline: [
+    plainRun(),
+    backslashBreak,
+    footnoteReference,
+    raisedReference,
+    spanStart,
+    spanEnd,
+    inlineMath,
+    attributes,
+  ],
 }

@@ -1,14 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import language from 'wordlists/language'
+import { hashWord } from '../../../src/core/dutch/hash'
 import { sentenceSpans } from '../../../src/core/dutch/sentences'
-import {
-  createScanner,
-  createTokenBuffer,
-  FIRST,
-  hashWord,
-  longestSentence,
-  materialize,
-} from '../../../src/core/dutch/tokens'
+import { createScanner, createTokenBuffer, FIRST, longestSentence, materialize } from '../../../src/core/dutch/tokens'
 
 const scanner = createScanner((language as Record<string, unknown>)['abbreviations.yml'])
 

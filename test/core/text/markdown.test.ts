@@ -21,6 +21,11 @@ describe('Markdown', () => {
     reads('De **gemeente** neemt _de regie_ ~~weer~~ terug.', 'De gemeente neemt de regie weer terug.'))
   it('skips code, addresses, math and HTML', () => {
     reads('Zie `regie`, <https://a.nl/regie>, https://b.nl/regie en $r^2$.', 'Zie , ,  en .')
+    reads(
+      'Mail jan.de-wit@wijk.nl, ga naar www.wijk.nl (é.www.b.nl) of vraag het.',
+      'Mail , ga naar  (é.) of vraag het.',
+    )
+    reads('Bel: mailto:a@wijk.nl. Een @ alleen is *niets*.', 'Bel: . Een @ alleen is niets.')
     reads('Zie [de *nota*](regie.md "de regie") en [stuk][regie].\n\n[regie]: x', 'Zie de nota en stuk.')
     reads('De <u>regie</u> nemen<br>wij terug.', 'De regie nemen wij terug.')
     reads('```\nregie\n```\n\n    regie\n\n<div>regie</div>\n\n$$\nregie\n$$\n\n<!-- regie -->\n\nTekst.', 'Tekst.')
