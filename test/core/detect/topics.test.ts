@@ -15,7 +15,7 @@ const lists = {
       id: 'partijen',
       severity: 'warning',
       pattern: 'partijen',
-      unless: [{ topic: 'verkiezingen' }, { before: 'beide', topic: 'fiscaal' }],
+      unless: [{ topic: 'verkiezingen' }, { before: 'beide', topic: 'fiscaal' }, { topic: 'regelgeving' }],
       message: 'x',
       why: 'x',
       question: 'x',
@@ -53,6 +53,12 @@ describe('the topic of a text', () => {
   it('goes with the other conditions of its group', () => {
     assert.equal(count(`Over de omzetbelasting en de btw zijn beide partijen het eens.`), 0)
     assert.equal(count(`Over de omzetbelasting en de btw zijn de partijen het eens.`), 1)
+  })
+  it('is a regulation where article follows article, not where a note cites one', () => {
+    const article = '## Artikel 4\n\nHet bestuur beslist ingevolge het tweede lid binnen acht weken.\n\n'
+    assert.equal(count(`${article}${plain}`), 0)
+    assert.equal(count(`${article.repeat(4)}## Toelichting\n\n${plain}`), 0)
+    assert.equal(count(`${plain} Dat volgt uit artikel 4 van de verordening.`), 1)
   })
   it('changes with the text around, though the paragraph is remembered', () => {
     assert.equal(count(`# Wijk\n\n${plain}`), 1)
