@@ -26,6 +26,8 @@ export function numberOf(word: Word): 'singular' | 'plural' | undefined {
 function chunkNumber(context: RoleContext, chunk: Chunk): 'singular' | 'plural' | undefined {
   const { words } = context
   if (chunk.joined) return 'plural'
+  // “niet de wethouder, maar buren”: the verb agrees with either.
+  if (chunk.coordinated.length > 0) return undefined
   const head = words[chunk.head]!
   if (head.tag === 'NUM') return head.normal === 'één' || head.normal === 'een' ? 'singular' : 'plural'
   if (head.tag === 'INF') return 'singular'

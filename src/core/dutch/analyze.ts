@@ -16,7 +16,7 @@ import type { Tagger } from './tagging'
 import type { RawToken } from './tokens'
 import { auxiliaries, objectControl } from './valency'
 import { verbGroup, type Auxiliary, type VerbGroup } from './verbgroup'
-import { lemmaOf, retag, type Word } from './words'
+import { isNominal, lemmaOf, retag, type Word } from './words'
 
 export interface Knowledge {
   readonly readings: Readings
@@ -40,7 +40,10 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
     clause: -1,
   }))
   freeParticles(words, knowledge.combines)
-  for (const word of words) settleThat(words, word)
+  for (const word of words) {
+    settleThat(words, word)
+    settleAttributive(words, word)
+  }
   let drafts = findClauses(words)
   if (supplyFinite(words, drafts)) {
     settleAgain(words)
@@ -118,7 +121,20 @@ function settleKinds(
     const names =
       subject && animate(words[subject.head]!) && subject.definite && words[draft.finite]!.normal.endsWith('t')
     const helps = reading.form !== 'imperative' && auxiliaries.has(lemmaOf(words[draft.finite]!))
-    if (stem && !addressed && !names && !helps) draft.kind = 'imperative'
+    // “Laat de buren zelf kiezen”
+    const lets = lemmaOf(words[draft.finite]!) === 'laten' && draft.verbs.length > 1
+    if (stem && !addressed && (lets || (!names && !helps))) draft.kind = 'imperative'
+  }
+}
+
+/** *de door de gemeente betaalde coach*: the past tense by its neighbours, a participle by the article before *door*. */
+function settleAttributive(words: readonly Word[], word: Word): void {
+  if (word.tag !== 'FIN' || words[word.index + 1]?.tag !== 'NOUN' || !isNominal(words[word.index - 1]?.tag ?? 'PUNCT'))
+    return
+  for (let at = word.index - 2; at > word.index - 7 && at > 0; at--) {
+    const { tag } = words[at]!
+    if (tag === 'PREP' && words[at - 1]!.tag === 'DET') return void retag(word, 'ADJE')
+    if (!/^(DET|ADJE|NUM|NOUN|NAME|CONJ)$/.test(tag)) return
   }
 }
 

@@ -30,9 +30,17 @@ export function classForms(classes: unknown): Map<string, string> {
   for (const word of words) forms.set(word, word)
   for (const word of words) {
     const endings = word.endsWith('e') ? ['n', 's'] : /(er|el|em|en|aar|eur)$/.test(word) ? ['s'] : ['en', 's']
-    for (const ending of endings) forms.set(word + ending, word)
+    for (const ending of endings) forms.set((ending === 'en' ? opened(word) : word) + ending, word)
   }
   return forms
+}
+
+/** *raad* before *-en*: *rad*. */
+function opened(word: string): string {
+  return word.replace(
+    /([^aeiou])(aa|ee|oo|uu)([bcdfgklmnprstvz])$/,
+    (_, before, vowel, after) => before + vowel[0] + after,
+  )
 }
 
 function groupWords(classes: unknown): string[] {

@@ -109,6 +109,13 @@ function isNominalized(state: Building, index: number): boolean {
   if (word.tag === 'FIN' || word.tag === 'PART') return false
   const before = state.words[index - 1]
   if (!before) return false
+  // “het zijn de buren die …”
+  if (
+    word.normal === 'zijn' &&
+    before.normal === 'het' &&
+    /^(DET|NUM|NAME|PRON|ADV|NEG)$/.test(state.words[index + 1]?.tag ?? '')
+  )
+    return false
   if (before.tag === 'DET' && /^(het|'t|dit|dat|een|zijn|haar|hun|ons|mijn|geen)$/.test(before.normal)) {
     word.tag = 'INF'
     if (word.option.infinitive) word.option = { ...word.option, reading: word.option.infinitive }

@@ -107,7 +107,7 @@ export function opens(words: readonly Word[], index: number, host: Draft): Claus
     case 'PREP':
     case 'PRT':
     case 'ADV':
-      return opensInfinitive(words, index, host)
+      return opensComparison(words, index, host) ?? opensTime(words, index) ?? opensInfinitive(words, index, host)
     default:
       return undefined
   }
@@ -244,10 +244,37 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
   return words[at]?.normal === ',' && verbAhead(words, at + 1).finite !== undefined
 }
 
+/** Verbs that a comparison ends in: *dan de aannemer had beloofd*, *dan bewoners willen*. */
+const measured = /^(hebben|willen|kunnen|mogen|denken|verwachten|hopen|wensen|beloven|vragen)$/
+
+/** *later dan de aannemer had beloofd*: after a comparative, with the verb last. */
+function opensComparison(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
+  const word = words[index]!
+  if (word.normal !== 'dan' || host.finite === undefined) return undefined
+  const compared = words
+    .slice(Math.max(0, index - 4), index)
+    .some(({ normal, option }) => option.reading.degree === 'comparative' || /^(anders|later|eerder)$/.test(normal))
+  const ahead = verbAhead(words, index + 1)
+  if (!compared || !ahead.verbFinal || ahead.finite === undefined) return undefined
+  if (!measured.test(lemmaOf(words[ahead.finite]!)) || !hasNominal(words, index + 1, ahead.finite)) return undefined
+  word.tag = 'COMP'
+  return 'subordinate'
+}
+
+/** *Sinds de corporatie het plein beheert, …*: a preposition by its neighbours, but a verb follows last. */
+function opensTime(words: readonly Word[], index: number): ClauseKind | undefined {
+  const word = words[index]!
+  if (!/^(sinds|sedert)$/.test(word.normal) || (index > 0 && words[index - 1]!.tag !== 'PUNCT')) return undefined
+  const ahead = verbAhead(words, index + 1)
+  const whole = ahead.verbFinal && ahead.finite !== undefined && hasNominal(words, index + 1, ahead.finite)
+  return whole && (index > 0 || clauseFollows(words, ahead.end)) && retag(word, 'COMP') ? 'subordinate' : undefined
+}
+
 /** *om … te*, *zonder … te*: there must be a *te* before the next finite verb. */
 export function opensInfinitive(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
   const { normal } = words[index]!
-  if (!/^(om|zonder|door|alvorens|na)$/.test(normal)) return undefined
+  const instead = normal === 'van' && words[index - 1]?.normal === 'plaats' && words[index - 2]?.normal === 'in'
+  if (!instead && !/^(om|zonder|door|alvorens|na)$/.test(normal)) return undefined
   if (normal === 'na' && words[index + 1]?.tag === 'TE') return undefined
   if (normal === 'om' && words[index - 1]?.normal === 'om') return undefined
   if (normal === 'door' && host.finite !== undefined && words[index - 1]?.tag !== 'PUNCT') return undefined

@@ -4,6 +4,7 @@
 
 import { functionWords, openWords, partOfSpeech, type FunctionWord, type Tag } from './functionwords'
 import { guess } from './guess'
+import { isNumberWord } from './numbers'
 import type { Reading } from './sentence'
 import type { RawToken } from './tokens'
 import { isVerbTag } from './words'
@@ -63,6 +64,8 @@ export function wordOptions(token: RawToken, capital: Capital, readings: Reading
     if (alsoVerb[normal]) add(options, alsoVerb[normal], [], normal)
     if (!openWords.has(normal)) return options
   }
+  if (isNumberWord(normal))
+    return [{ tag: 'NUM', reading: { lemma: normal, pos: 'numeral', number: 'plural' }, cost: 0 }]
   const also = words ? undefined : alsoVerb[normal]
   const known = also ? [also, ...readings(normal)] : readings(normal)
   known.forEach((reading) => add(options, reading, known, normal))
@@ -90,7 +93,10 @@ export function preferNoun(options: Option[], normal: string, nouns: ReadonlyMap
       options[index] = { ...option, cost: option.cost + 3 }
   })
   const known = options.findIndex(({ tag, reading }) => tag === 'NOUN' && reading.lemma === lemma)
-  if (known >= 0) return
+  if (known >= 0) {
+    options[known] = { ...options[known]!, cost: Math.min(options[known]!.cost, normal.endsWith('e') ? 1.85 : 0.1) }
+    return
+  }
   const number = normal === lemma ? 'singular' : 'plural'
   const option: Option = { tag: 'NOUN', reading: { lemma, pos: 'noun', number }, cost: 0 }
   const at = options.findIndex(({ tag }) => tag === 'NOUN')

@@ -287,7 +287,7 @@ function joinPhrases(words: readonly Word[], chunks: Chunk[], plural: boolean | 
       }
       if (through && belongsInside(chunks[next - 1]!, first, other, plural)) break
       first.coordinated.push(other.head, ...other.coordinated)
-      first.joined = other.joined || words[other.first - 1]?.normal !== 'of'
+      first.joined = other.joined || !/^(of|maar)$/.test(words[other.first - 1]?.normal ?? '')
       first.last = Math.max(first.last, other.last)
       chunks.splice(next, 1)
       break

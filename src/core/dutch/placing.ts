@@ -11,9 +11,21 @@ export function placeVerb(state: Building, word: Word): void {
     retag(word, 'NOUN')
     return put(state, word)
   }
+  if (word.tag === 'PART' && isPerceived(state, word)) retag(word, 'VEN')
   if (word.tag === 'VEN') settlePlural(state, word)
   if (word.tag === 'FIN') return placeFinite(state, word)
   placeNonFinite(state, word)
+}
+
+/** *ziet buren het plein onderhouden*, *laat hen het verhaal vertellen*: no participle, though it looks like one. */
+function isPerceived(state: Building, word: Word): boolean {
+  const { finite, verbs } = top(state)
+  return (
+    finite !== undefined &&
+    verbs.length === 1 &&
+    /^(zien|laten|horen)$/.test(lemmaOf(state.words[finite]!)) &&
+    couldBe(word, 'VEN') !== undefined
+  )
 }
 
 /** “die vragen hebben”: right before a verb that takes no infinitive, the form in -en is its object. */

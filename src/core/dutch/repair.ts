@@ -48,7 +48,10 @@ function supplyParticiple(state: Building, draft: Draft, finite: number): void {
 /** A modal without anything to help: the last word that can be an infinitive is one. */
 function supplyInfinitive(state: Building, draft: Draft, finite: number): void {
   if (
-    !draft.verbs.every((at) => modals.has(lemmaOf(state.words[at]!)) && !lexicalModals.has(lemmaOf(state.words[at]!)))
+    !draft.verbs.every(
+      (at) => modals.has(lemmaOf(state.words[at]!)) && !lexicalModals.has(lemmaOf(state.words[at]!)),
+    ) &&
+    !letsAlone(state, draft)
   )
     return
   for (let index = draft.tokens.length - 1; index >= 0 && index >= draft.tokens.length - 10; index--) {
@@ -64,6 +67,11 @@ function supplyInfinitive(state: Building, draft: Draft, finite: number): void {
     draft.verbs.push(word.index)
     return
   }
+}
+
+/** *laat de flat slopen*: without a particle, *laten* waits for an infinitive. */
+function letsAlone({ words }: Building, { verbs, tokens }: Draft): boolean {
+  return verbs.every((at) => lemmaOf(words[at]!) === 'laten') && !tokens.some((at) => words[at]!.tag === 'PRT')
 }
 
 function isLexical(word: Word): boolean {

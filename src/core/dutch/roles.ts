@@ -5,7 +5,7 @@
 import type { Draft } from './draft'
 import type { Chunk } from './phrases'
 import type { VerbGroup } from './verbgroup'
-import { copulas, either, giving, states, unaccusative } from './valency'
+import { copulas, either, giving, hiring, states, unaccusative } from './valency'
 import type { Word } from './words'
 import { agrees, finiteNumber, isAccusative, isNominative, numberOf, type RoleContext } from './agreement'
 
@@ -255,7 +255,7 @@ function relative(context: RoleContext, roles: Roles, candidates: Chunk[]): void
     const acting = animate(words[other.head]!) || words[other.head]!.tag === 'NAME'
     const passiveNoun = antecedent !== undefined && !animate(antecedent) && antecedent.tag !== 'NAME'
     roles.confidence = 0.7
-    if (acting && passiveNoun && chunks.length === 1) {
+    if (acting && (passiveNoun || hiring.has(context.group.lemma)) && chunks.length === 1) {
       roles.subject = other
       roles.gap = 'object'
     } else roles.gap = 'subject'

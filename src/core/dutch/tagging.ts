@@ -151,6 +151,8 @@ function fit(before: Option, option: Option): number {
     if (option.tag === 'FIN') return number && option.reading.number && number !== option.reading.number ? 1.5 : 0
     if (option.tag === 'VEN') return number === 'singular' ? 0.9 : 0
   }
+  // “Laat bewoners …”
+  if (before.tag === 'ADJ' && before.reading.lemma === 'laat' && option.tag === 'NOUN') return 1
   if (before.tag === 'NOUN' && option.tag === 'VEN' && measures.has(before.reading.lemma)) return 1
   if (before.tag === 'DET' && option.tag === 'VEN')
     return nominalizing.has(before.reading.lemma) ? (before.word?.possessive ? 1 : 0) : 2

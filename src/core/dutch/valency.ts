@@ -30,6 +30,11 @@ export const objectControl = set(
   'vragen verzoeken dwingen uitnodigen stimuleren aanmoedigen bewegen helpen verleiden verplichten aansporen oproepen uitdagen aanzetten overhalen motiveren activeren opdragen adviseren toestaan verbieden leren laten machtigen prikkelen ondersteunen begeleiden bevelen gelasten sommeren bieden geven gunnen',
 )
 
+/** *de adviseur die de gemeente inhuurde*: an organisation does it, a person is who it happens to. */
+export const hiring = set(
+  'inhuren aanstellen benoemen aanwijzen aannemen aantrekken uitnodigen betrekken bereiken selecteren huisvesten afvaardigen',
+)
+
 /** With *aan* or before the object: whom it is given to. */
 export const giving = set(
   'stellen geven verlenen verstrekken schenken betalen vragen toekennen uitleggen vertellen bieden aanbieden sturen toesturen opsturen overlaten overdragen meedelen melden tonen laten leren beloven doorgeven teruggeven uitreiken uitkeren toewijzen gunnen overhandigen verkopen verhuren leveren voorleggen verwijzen lenen uitlenen opleggen ontzeggen weigeren beschikbaarstellen voorlezen rapporteren berichten mededelen presenteren adviseren aanbevelen besteden schrijven vragen antwoorden toevertrouwen toeschrijven ontlenen onttrekken terugkoppelen terugbetalen terugvragen doorverwijzen opdragen toezeggen bewijzen bezorgen overmaken wijden',

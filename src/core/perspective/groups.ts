@@ -15,7 +15,7 @@ export function createGroups(dutch: Dutch, classes: unknown, own: unknown, skipp
   const seen = new Map<string, Group | undefined>()
   return ({ reading, normal }) => {
     if (reading.pos !== 'noun' && reading.pos !== 'name') return undefined
-    const lemma = reading.pos === 'name' ? normal : reading.lemma
+    const lemma = (reading.pos === 'name' ? normal : reading.lemma).replace(/['’]s$/, '')
     const key = reading.head ? `${lemma}|${reading.head}` : lemma
     if (!seen.has(key)) seen.set(key, find(dutch, known, skipped, lemma, reading.head))
     return seen.get(key)

@@ -10,7 +10,7 @@ import { toSource, type Segment } from '../text/segment'
 import { createGroups, type GroupOf } from './groups'
 import { nominalizations } from './nominalizations'
 import { createPronouns, type Pronouns } from './pronouns'
-import { mainLemma, rolesOf, type VerbLists } from './roles'
+import { mainLemma, rolesOf, type Played, type VerbLists } from './roles'
 import { createSections } from './sections'
 
 export type Group = 'residents' | 'institutions' | 'parties' | 'professionals'
@@ -120,9 +120,10 @@ function actorsOf(
   for (const token of sentence.tokens) {
     const played = roles.get(token.index)
     const role = played?.role ?? 'mentioned'
-    const noun = groupOf(token)
-    if (noun && role !== 'agent' && isBackground(sentence, token, lists)) continue
-    const group = noun ?? pronouns.groupOf(token, sentence)
+    const noun = groupOf(token) ?? (role === 'agent' && isActingPlace(sentence, token, lists) ? 'residents' : undefined)
+    if (noun && (role !== 'agent' || token.reading.pos === 'name') && isBackground(sentence, token, lists)) continue
+    if (lists.titles.has(token.reading.lemma) && isExplained(sentence, token, groupOf)) continue
+    const group = noun ?? speakerOf(sentence, segment, token, roles, groupOf) ?? pronouns.groupOf(token, sentence)
     if (!group) continue
     if (noun) nouns.push({ token, group, role })
     const actor = { ...toSource(segment, token), text: token.text, group, role }
@@ -132,10 +133,52 @@ function actorsOf(
   return found
 }
 
+/** *“Wij doen het zelf”, zegt een bewoner*: whose words it stands in. */
+function speakerOf(
+  { tokens }: Sentence,
+  { quotations }: Segment,
+  { normal, start }: Token,
+  roles: ReadonlyMap<number, Played>,
+  groupOf: GroupOf,
+): Group | undefined {
+  if (!/^(wij|we)$/.test(normal)) return undefined
+  const quotation = quotations.find((one) => one.start <= start && start < one.end)
+  if (!quotation) return undefined
+  for (const token of tokens) {
+    const outside = token.end <= quotation.start || token.start >= quotation.end
+    const group = outside && roles.get(token.index)?.role === 'agent' ? groupOf(token) : undefined
+    if (group) return group
+  }
+  return undefined
+}
+
 /** Whether a word of a class is too general to count where it does nothing: *mensen*, *de kerk*. */
-function isBackground(sentence: Sentence, token: Token, { places, vague }: Lists): boolean {
-  const { lemma } = token.reading
-  return places.some((place) => lemma.endsWith(place)) || (vague.has(lemma) && !isSpecified(sentence, token))
+function isBackground(sentence: Sentence, token: Token, { places, single, vague }: Lists): boolean {
+  const { lemma, pos, number } = token.reading
+  if (single.has(lemma) && number !== 'plural') return true
+  // *Ridderkerk* is a name, whatever it does.
+  return places.test(pos === 'name' ? token.normal : lemma) || (vague.has(lemma) && !isSpecified(sentence, token))
+}
+
+/** *mevrouw Bakker, wijkmanager*: after the name it says who she is. */
+function isExplained({ tokens }: Sentence, { index }: Token, groupOf: GroupOf): boolean {
+  let at = index + 1
+  while (tokens[at]?.reading.pos === 'name') at++
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return false
+  const next = tokens.slice(at + 1, at + 5)
+  const verb = next.findIndex(({ reading }) => reading.pos === 'verb')
+  return (verb < 0 ? next : next.slice(0, verb)).some((token) => groupOf(token) !== undefined)
+}
+
+/** *de buurt verdeelt het geld*: the place for who lives there, with a verb of what people do. */
+function isActingPlace(
+  { tokens, clauses }: Sentence,
+  { reading, clause }: Token,
+  { inhabited, inhabiting }: Lists,
+): boolean {
+  if (reading.pos !== 'noun' || !(inhabited.has(reading.lemma) || inhabited.has(reading.head ?? ''))) return false
+  const { mainVerb } = clauses[clause]!
+  return mainVerb !== undefined && inhabiting.has(tokens[mainVerb]!.reading.lemma)
 }
 
 /** *mensen uit de buurt*, *mensen die hulp zoeken*: it says who they are. */
@@ -157,7 +200,11 @@ function passivesOf(sentence: Sentence): Span[] {
 
 interface Lists extends VerbLists {
   readonly skipped: ReadonlySet<string>
-  readonly places: readonly string[]
+  readonly places: RegExp
+  readonly single: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly inhabited: ReadonlySet<string>
+  readonly inhabiting: ReadonlySet<string>
   readonly vague: ReadonlySet<string>
   readonly noAction: ReadonlySet<string>
   readonly ownVoice: readonly string[]
@@ -171,13 +218,25 @@ function readLists(data: unknown): Lists {
   }
   return {
     skipped: new Set(list('overslaan')),
-    places: list('alleen_handelend'),
+    places: wholeWords(list('alleen_handelend')),
+    single: new Set(list('enkelvoud_handelend')),
+    titles: new Set(list('aanspreking')),
+    inhabited: new Set(list('plekken')),
+    inhabiting: new Set(list('plek_doet')),
     vague: new Set(list('vaag')),
     noAction: new Set(list('geen_handeling')),
     ownVoice: list('wij_bewoners'),
     groups: (data as Record<string, unknown> | null | undefined)?.['groepen'],
     states: new Set(list('is_er')),
     receiving: new Set(list('krijgt')),
-    ownAction: new Set(list('doet_zelf')),
+    shown: new Set(list('getoond')),
+    befalling: new Set(list('overkomt')),
   }
+}
+
+/** Words as they are, and `{-x}` for every word that ends in x. */
+function wholeWords(words: readonly string[]): RegExp {
+  const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const either = words.map((word) => (/^\{-.+\}$/.test(word) ? `.*${escaped(word.slice(2, -1))}` : escaped(word)))
+  return new RegExp(`^(?:${either.join('|')})$`)
 }

@@ -8,8 +8,10 @@ export interface VerbLists {
   readonly states: ReadonlySet<string>
   /** Something comes to the subject: *krijgen*. */
   readonly receiving: ReadonlySet<string>
-  /** After *laten* the object does this itself: *meebeslissen*. */
-  readonly ownAction: ReadonlySet<string>
+  /** After *laten* this is what the object is made to know: *weten, zien*. */
+  readonly shown: ReadonlySet<string>
+  /** After *laten* with one object this happens to it: *onderzoeken*. Other verbs it does itself: *meebeslissen*. */
+  readonly befalling: ReadonlySet<string>
 }
 
 export interface Played {
@@ -32,8 +34,8 @@ export function rolesOf(sentence: Sentence, verbs: VerbLists): Map<number, Playe
       }
     }
     put(clause.subject, subjectRole(sentence, clause, verbs))
-    put(clause.object, objectRole(sentence, clause, verbs))
-    put(clause.indirectObject, objectRole(sentence, clause, verbs, clause.indirectObject))
+    put(clause.object, objectRole(sentence, clause, verbs, false))
+    put(clause.indirectObject, objectRole(sentence, clause, verbs, true))
     put(clause.agent, 'agent')
   })
   for (const { subject, kind, ...clause } of sentence.clauses) {
@@ -66,16 +68,19 @@ function subjectRole(sentence: Sentence, clause: Clause, { states, receiving }: 
 }
 
 /** *laten*, *zien* or *horen* with an infinitive: two act, each in a way of their own. */
-function lets({ tokens }: Sentence, { verbs, mainVerb }: Clause): boolean {
+function lets({ tokens }: Sentence, { verbs, mainVerb, finite, subject }: Clause): boolean {
+  // “Laten we de bewoners vragen”
+  if (finite === 0 && subject?.head === 1 && /^(we|wij)$/.test(tokens[1]!.normal)) return false
   return verbs.some((at) => /^(laten|zien|horen)$/.test(tokens[at]!.reading.lemma) && at !== mainVerb)
 }
 
 /** *laat bewoners meebeslissen*: who is let do something, does it. */
-function objectRole(sentence: Sentence, clause: Clause, { ownAction }: VerbLists, phrase?: Phrase): Role {
+function objectRole(sentence: Sentence, clause: Clause, { shown, befalling }: VerbLists, first: boolean): Role {
+  if (!lets(sentence, clause) || clause.passive || clause.agent) return 'patient'
   const lemma = mainLemma(sentence, clause)
-  if (!lets(sentence, clause)) return 'patient'
-  const own = phrase !== undefined || ownAction.has(lemma)
-  return own && !clause.passive ? 'agent' : 'patient'
+  if (shown.has(lemma)) return 'patient'
+  if (clause.indirectObject) return first ? 'agent' : 'patient'
+  return befalling.has(lemma) ? 'patient' : 'agent'
 }
 
 /** *de door bewoners onderhouden tuin*: the noun between *door* and an inflected participle. */

@@ -213,7 +213,7 @@ Met een huis-aan-huisactie haalt de gemeente~ia de wensen van bewoners~rm op.
 De bewoners~ra van de Rozenstraat hebben zelf een buurtbus geregeld.
 Zonder toestemming van de raad~im mag het college~ia geen grond verkopen.
 De gemeente~ia wil inwoners~rp verleiden om van het gas af te gaan.
-* Eigenaren en huurders~rp worden verleid tot meer bewegen.
+* Eigenaren~rp en huurders~rp worden verleid tot meer bewegen.
 Wethouder~ia De Vries beloofde de bewoners~rp een nieuw buurthuis.
 * Ook de buren~rp van nummer 12 werden uitgenodigd.
 Er is door niemand naar de huurders~rm geluisterd.
@@ -289,9 +289,9 @@ De adviesraad~ra, die uit tien inwoners~rm bestaat, adviseert het college~ip.
 De wethouder~ia, zelf opgegroeid in de wijk, opende de speeltuin.
 Het plan is gemaakt door bewoners~ra en wordt uitgevoerd door de gemeente~ia.
 De gemeente~ia laat het plan uitvoeren door een aannemer~pa.
-De gemeente~ia laat een bureau bewoners~rp bevragen.
+De gemeente~ia laat een bureau~pa bewoners~rp bevragen.
 De gemeente~ia ziet bewoners~rp als klant.
-Bewoners~ra zien de gemeente~ip liever vertrekken.
+Bewoners~ra zien de gemeente~ia liever vertrekken.
 Bewoners~ra hoeven niets te doen.
 Wat vinden bewoners~ra van het plan?
 Welke bewoners~rp heeft de gemeente~ia gesproken?
@@ -351,7 +351,7 @@ Negen van de tien huurders~rm stemden in.
 Een aantal bewoners~ra heeft bezwaar gemaakt.
 Er is een groep ouders~rm die de speeltuin beheert.
 De groep ouders~ra beheert de speeltuin.
-De wensen van de bewoners~rm zijn in kaart gebracht door een adviesbureau.
+De wensen van de bewoners~rm zijn in kaart gebracht door een adviesbureau~pa.
 * De wensen van bewoners~rm worden in kaart gebracht.
 De gemeente~ia brengt de wensen van bewoners~rm in kaart.
 De gemeente~ia stelt bewoners~rp in staat om hun plannen uit te voeren.
@@ -369,7 +369,7 @@ Deze zomer knapten bewoners~ra samen met de corporatie~im het portiek op.
 Terwijl de corporatie~ia nog twijfelde, waren de huurders~ra al begonnen.
 Hoewel de gemeente~ia het plein beheert, vegen bewoners~ra het zelf schoon.
 Omdat niemand iets deed, ruimden buren~ra het zwerfvuil op.
-Toen de school~ia dichtging, richtten ouders~ra zelf een klas in.
+Toen de school dichtging, richtten ouders~ra zelf een klas in.
 Nu de gemeente~ia bezuinigt, moeten vrijwilligers~ra meer doen.
 Als de politie~ia niet komt, bellen bewoners~ra de wijkagent~fp.
 Bewoners~ra bellen de wijkagent~fp als de politie~ia niet komt.
@@ -404,6 +404,33 @@ De regie blijft bij de inwoner~rm.
 De regisseur~fa voert de regie over het gezin~rm.
 De casusregisseur~fa stemt af met het gezin~rm en de betrokken professionals~fm.
 De buurt is door de bewoners~ra zelf veranderd.
+De gemeente~ia laat buren~ra de plantenbakken zelf vullen.
+Laat ouders~ra de speelplek bedenken.
+De wijkmanager~fa liet de insprekers~ra uitspreken.
+De corporatie~ia laat huurders~rp weten wanneer de lift komt.
+De politie~ia laat de jongens~rp volgen.
+De corporatie~ia laat de portieken schilderen door een aannemer~pa.
+De gemeente~ia hoort inwoners~ra in het buurthuis het verhaal vertellen.
+De coach~fa die de gemeente~ia aannam, sprak de jongeren~rp.
+In plaats van huurders~rp te bellen, stuurde de corporatie~ia een brief.
+De lift kwam eerder dan huurders~ra hadden gehoopt.
+Sinds buren~ra het pleintje hebben overgenomen, is het er schoon.
+Niet de gemeente~ia, maar een groep vaders~ra repareerde het hek.
+De door de corporatie~ia betaalde huismeester~fa stopte ermee.
+De bewoners~rp werden driehonderd boeken aangeboden door de bibliotheek~ia.
+Het zijn de buren~rm die het gras maaien.
+Jongeren~rm worden vrijwilliger~rm bij de buurtmoestuin.
+De verpleegkundige~fa bezoekt de gehandicapten~rp.
+* De belanghebbenden~rp worden op tijd gehoord.
+Dorpsraden~ra en verenigingen~ra kiezen samen een datum.
+De buurt~ra verdeelt elk jaar het geld.
+De buurt is in tien jaar veranderd.
+De weg naar het loket is lang.
+De kosten van de jeugdzorg stijgen.
+De ziekte van een buurman~rm was ernstig.
+Mevrouw~ra Bakker snoeit de rozen.
+De bewoonster~ra wilde geen hek.
+De ouderen~rm bevinden zich in de zaal.
 Bewoners~rm zijn het zat.
 De bewoners~rm hebben er genoeg van.
 De gemeente~ia is begonnen met het plaatsen van bankjes.

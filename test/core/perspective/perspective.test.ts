@@ -7,6 +7,7 @@ import language from 'wordlists/language'
 import { createDutch } from '../../../src/core/dutch/dutch'
 import { perspective } from '../../../src/core/perspective/perspective'
 import type { Document } from '../../../src/core/text/document'
+import { readPlainText } from '../../../src/core/text/plaintext'
 import type { Segment, SegmentKind } from '../../../src/core/text/segment'
 
 const dutch = createDutch(lexicon, language)
@@ -72,6 +73,14 @@ describe('perspective', () => {
     )
     ok(groups.includes('Wij residents'), groups.join(', '))
     ok(!groups.includes('Wij institutions'), groups.join(', '))
+  })
+
+  it('takes wij in a quotation as whoever says it', () => {
+    const own = readPlainText('“Wij wilden geen hek”, zegt een bewoner van de flat.')
+    deepEqual(
+      perspective(own, dutch, language).actors.map(({ text: word, group }) => `${word} ${group}`),
+      ['Wij residents', 'bewoner residents'],
+    )
   })
 
   it('takes an empty document and data that is absent', () => {
