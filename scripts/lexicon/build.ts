@@ -206,7 +206,8 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     if (!nouns.has(word)) nouns.set(word, { inflections: new Map(), established: lists.simplex.has(word) })
   // Some plurals stand apart from their singular: *coaches*, *stereotypen*.
   for (const [word, { inflections }] of nouns) {
-    if (word.endsWith('e') && dictionary.forms.has(`${word}n`) && !forms.has(`${word}n`))
+    // *Ploeggenoten* are every *ploeggenoot*, rather than every *ploeggenote*.
+    if (/(?<!genot)e$/.test(word) && dictionary.forms.has(`${word}n`) && !forms.has(`${word}n`))
       inflections.set(`${word}n`, 'plural')
     if ([...inflections.values()].includes('plural') || word !== word.toLowerCase()) continue
     const plural = pluralCandidates(word).find(
@@ -293,7 +294,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     const head = parts && lower.slice(parts.at)
     const front = parts && lower.slice(0, parts.at)
     // A compound on which the dictionary builds hardly anything else is one that anybody might have made.
-    const established = own.established && !(parts && (family.sizeOf(lower) <= 2 || /[^e]lid$/.test(lower)))
+    const established = own.established && !(parts && (family.sizeOf(lower) <= 3 || /[^e]lid$/.test(lower)))
     const regular =
       head &&
       [...inflections.keys()].every(
@@ -306,7 +307,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     add(word, word, gender(lower, parts?.at ?? 0), split)
     for (const [form, tag] of inflections) {
       add(form, word, tag, split)
-      if (tag === 'plural') heads.add(form)
+      heads.add(form)
     }
   }
   for (const word of lists.more) if (!forms.has(word) && !findParts(word, known)) add(word, word, gender(word, 0))

@@ -23,6 +23,11 @@ export function verbOfDerivedNoun(noun: string, infinitive: (word: string) => bo
   return stem !== undefined && infinitive(`${stem}en`) ? `${stem}en` : undefined
 }
 
+/** *Kwantificatie*, *duplicateurs*: nouns by their ending, known or not. */
+export function singularByEnding(noun: string): string | undefined {
+  return /^(.{4,}(?:atie|iteit|eteit|ateur|ologie|grafie|isme))(?:s|en|ën)?$/.exec(noun)?.[1]
+}
+
 /** Prefixes that make a new noun of a noun, and how long that noun must be at least. */
 const prefixes = new Map<string, number>(
   Object.entries({
@@ -34,7 +39,7 @@ const prefixes = new Map<string, number>(
       4,
       'binnen boven buiten tussen tegen achter voor bij sub non wan ex co pre post pro pseudo quasi oer noord oost zuid west oud top opper aarts stief schoon groot klein trans',
     ),
-    ...lengths(6, 'onder na her over'),
+    ...lengths(6, 'onder na her over as amfi'),
   }),
 )
 
@@ -50,11 +55,11 @@ const endings = new Set(
     'nering natie ionen ion ding lier lei leien pij pijen pioen gaard hap aren ster stering mering pel sel tal rice trix tes tie ties tiek tik tic rekking ' +
     'ant iel ijs ijn ijzer oir aas aal alen bel bels ber del dels del der ders fie gel gels gen ges kel kels ken ker kers les leer lij lijn mel men mer ' +
     'nel ner ners per pers rel res sen ser ses tes ter ters tes vel ver vers wel ziek stel zel zelf ort orts elf elven eren erts esp eter eters iks ode ' +
-    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers ariër ariërs listen kunde kundige kundigen wijze spoed baar baren bare achter acht schen stof statie stap'
+    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers ariër ariërs listen kundige kundigen spoed baar baren bare achter acht schen stof statie stap'
   ).split(' '),
 )
 const short = new Set(
-  'as bad bal ban bar bed bes big bok bom bon bos bot box bus cel cup dag dak dal dam das dek dip dorp duo ei eis fee fan gas gat gel gen gif gil god hal ham hof hok hol hut jas jaw jet job kam kap kar kas kat kit kop kus lab lap les lid lip lot man map mes mix muur nat net nut oog oom oor pad pak pan pas pen pet pil pin pit pop pot put raad rad ras rat rek rib rit rok rol rug rum set sap ski slot sop spa spel tak tas taf tent tijd tik tip tol ton top tor tuin uil vak vat vee vel ven vet vis vlag vla vlo wal web weg wet wij wol yen zaal zak zee zin zon zoo'.split(
+  'as bad koe mot boa hek das rem arm bal ban bar bed bes big bok bom bon bos bot box bus cel cup dag dak dal dam das dek dip dorp duo ei eis fee fan gas gat gel gen gif gil god hal ham hof hok hol hut jas jaw jet job kam kap kar kas kat kit kop kus lab lap les lid lip lot man map mes mix muur nat net nut oog oom oor pad pak pan pas pen pet pil pin pit pop pot put raad rad ras rat rek rib rit rok rol rug rum set sap ski slot sop spa spel tak tas taf tent tijd tik tip tol ton top tor tuin uil vak vat vee vel ven vet vis vlag vla vlo wal web weg wet wij wol yen zaal zak zee zin zon zoo'.split(
     ' ',
   ),
 )
@@ -75,7 +80,7 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
     const head = word.slice(at)
     if (endings.has(head) || (head.length === 3 && at < 5 && !short.has(head))) continue
     const listed = known.head(head)
-    if (!listed && !(head.length > 6 && verbOfDerivedNoun(head, known.infinitive))) continue
+    if (!listed && !(head.length > 6 && isDerived(head, known))) continue
     const found = modifierOf(word.slice(0, at), head, known, depth)
     if (!found) continue
     // A long head that is a word of its own beats its own last part, and whole words beat chains.
@@ -85,7 +90,22 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
       best = { at, modifier: found.modifier }
     }
   }
-  return best
+  return best ?? (depth === 0 ? partsByEnding(word, known) : undefined)
+}
+
+/** *Predicaat·quantificatie*: a noun that we know before one that looks like a noun. */
+function partsByEnding(word: string, known: KnownWords): Parts | undefined {
+  if (singularByEnding(word) === undefined) return undefined
+  for (let at = word.length - 9; at >= 5; at--) {
+    const modifier = word.slice(0, at)
+    if (!/[aeiouy]/.test(word[at]!) && known.modifier(modifier) && !prefixes.has(modifier)) return { at, modifier }
+  }
+  return undefined
+}
+
+function isDerived(head: string, known: KnownWords): boolean {
+  const quality = /^(.{5,})he(?:id|den)$/.exec(head)?.[1]
+  return verbOfDerivedNoun(head, known.infinitive) !== undefined || (quality !== undefined && known.modifier(quality))
 }
 
 /** What nearly always takes a linking s: *omgangs·taal* rather than *omgang·staal*. */

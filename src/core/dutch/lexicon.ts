@@ -5,10 +5,11 @@
 
 import { inflect } from './adjectives'
 import { closedOnly, closedReadings } from './closed'
-import { findParts, verbOfDerivedNoun, type KnownWords } from './compounds'
+import { findParts, singularByEnding, verbOfDerivedNoun, type KnownWords } from './compounds'
 import type { NounParadigm, VerbParadigm } from './dutch'
 import { genderByShape } from './gender'
 import { diminutiveCandidates, pluralCandidates } from './nouns'
+import { numeralReadings } from './numerals'
 import { isFreeParticle, isLoan, particleSplits } from './separable'
 import type { Reading } from './sentence'
 import { openTable, unlinked, type Table } from './table'
@@ -75,6 +76,8 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (word.length > 64) return []
     const closed = closedReadings(word)
     if (closed?.only) return closed.readings
+    const numeral = numeralReadings(word)
+    if (numeral && !closed) return numeral
     const open = stored(word)
     // *Plaats* and *deel* are particles only beside their verb.
     if (closed?.readings.every((it) => it.pos === 'particle')) return [...open, ...closed.readings]
@@ -104,10 +107,12 @@ export function createLexicon(data: Uint8Array): Lexicon {
     return plain === word ? undefined : readings(plain)
   }
 
-  /** *Opwekker*, *uitrolling*: who does it, and the doing. */
+  /** *Opwekker*, *uitrolling*, *benodigdheid*: who does it, the doing, and being so. */
   const derivedNoun = (word: string): readonly Reading[] | undefined => {
-    if (!verbOfDerivedNoun(word, known.infinitive)) return undefined
-    const lemma = word.replace(/(?<=er)s$|(?<=ing)en$/, '')
+    const quality = /^(.{4,})he(?:id|den)$/.exec(word)?.[1]
+    const isQuality = quality !== undefined && stored(quality).some((it) => it.pos === 'adjective')
+    if (!isQuality && !verbOfDerivedNoun(word, known.infinitive)) return undefined
+    const lemma = word.replace(/(?<=er)s$|(?<=ing)en$/, '').replace(/heden$/, 'heid')
     return [
       { lemma, pos: 'noun', number: lemma === word ? 'singular' : 'plural', ...(lemma === word && { gender: 'de' }) },
     ]
@@ -123,18 +128,40 @@ export function createLexicon(data: Uint8Array): Lexicon {
     infinitive: (word) => stored(word).some((it) => it.form === 'infinitive'),
   }
 
+  const nounByEnding = (noun: string): Reading[] => {
+    const lemma = singularByEnding(noun)
+    if (lemma === undefined) return []
+    const sort = genderByShape(lemma)
+    return [
+      {
+        lemma,
+        pos: 'noun',
+        ...(lemma === noun ? { number: 'singular', ...(sort && { gender: sort }) } : { number: 'plural' }),
+      },
+    ]
+  }
+
+  const isSimple = (noun: string) => {
+    const found = stored(noun).filter((it) => it.pos === 'noun')
+    return found.length > 0 && found.every((it) => it.head === undefined)
+  }
+
   const compoundReadings = (word: string): readonly Reading[] | undefined => {
     const parts = findParts(word, known)
-    if (!parts) return undefined
+    // *Noord-westen* is written *noordwesten* as well, and no compound.
+    if (!parts || (/^[^-]+-[^-]+$/.test(word) && isSimple(word.replace('-', '')))) return undefined
     const tail = word.slice(parts.at)
     const heads = stored(tail).filter(isHead)
-    const found = heads.length ? heads : readings(tail).filter(isHead)
+    const others = heads.length ? heads : readings(tail).filter(isHead)
+    const found = others.length ? others : nounByEnding(tail)
     const id = opened().find(tail, 0, tail.length)
     const whole = id >= 0 && opened().isEstablished(id)
     return found.length === 0
       ? undefined
       : found.map((it) => {
           const lemma = word.slice(0, parts.at) + it.lemma
+          // *Stereotypen*: a form of a word that is no compound.
+          if (lemma !== word && isSimple(lemma)) return { ...it, lemma }
           // A head that anybody might have made (*raadslid*) is taken apart as well.
           if (it.head === undefined || whole) return { ...it, lemma, head: it.lemma, modifier: parts.modifier }
           return { ...it, lemma, modifier: unlinked(lemma.slice(0, lemma.length - it.head.length)) }

@@ -18,7 +18,15 @@ const irregular = new Map(
     'god goden,dag dagen,weg wegen,dak daken,bad baden,gat gaten,glas glazen,graf graven,pad paden,slag slagen,' +
     'staf staven,vat vaten,bedrag bedragen,verdrag verdragen,gedrag gedragingen,gebed gebeden,gebrek gebreken,bevel bevelen,gen genen,' +
     'spel spelen,gebod geboden,verbod verboden,hof hoven,hol holen,lot loten,oorlog oorlogen,schot schoten,slot sloten,' +
-    'hertog hertogen,verlof verloven,dal dalen,tred treden,gelag gelagen,aas azen,moeilijkheid moeilijkheden'
+    'hertog hertogen,verlof verloven,dal dalen,tred treden,gelag gelagen,aas azen,raad raden,ren rennen,' +
+    'barst barsten,bazuin bazuinen,bonk bonken,deuk deuken,dok dokken,dweil dweilen,erf erven,ets etsen,gesp gespen,hals halzen,' +
+    'harp harpen,horde horden,hiel hielen,kaft kaften,kerf kerven,kermis kermissen,kiel kielen,kloof kloven,knip knippen,kolk kolken,kreuk kreuken,' +
+    'kruk krukken,kuif kuiven,misstap misstappen,neus neuzen,nok nokken,nop noppen,opstap opstappen,overstap overstappen,palet paletten,' +
+    'pauk pauken,pees pezen,penseel penselen,pols polsen,pook poken,preek preken,raap rapen,rem remmen,ruif ruiven,schaaf schaven,' +
+    'schok schokken,schurk schurken,snor snorren,snuit snuiten,spaan spanen,spalk spalken,spier spieren,spil spillen,spook spoken,' +
+    'stip stippen,striem striemen,stuw stuwen,toom tomen,top toppen,trom trommen,tros trossen,tuig tuigen,tuit tuiten,turf turven,' +
+    'vink vinken,vlecht vlechten,vonk vonken,wals walsen,wieg wiegen,zeep zepen,zucht zuchten,zweep zwepen,zwerm zwermen,doorbraak doorbraken,' +
+    'aanpak aanpakken,moeilijkheid moeilijkheden'
   )
     .replaceAll('’', "'")
     .split(',')

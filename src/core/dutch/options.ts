@@ -163,6 +163,8 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
     known.some(({ pos, head }) => pos === 'adjective' && head === undefined)
   )
     return 1
+  // *Aanpakken*, *overstappen*: sooner what one does than several of them.
+  if (reading.pos === 'noun' && reading.number === 'plural' && known.some(isJoinedInfinitive)) return 0.8
   if (reading.form === 'finite' && common.has(reading.lemma)) return -0.2
   if (reading.pos === 'verb' && rare.has(reading.lemma)) return reading.lemma === 'wijken' ? 1 : 4
   if (reading.pos === 'noun' && normal.endsWith('t') && known.some(isStemForm)) return 0.3
@@ -177,6 +179,7 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
     /en$/.test(normal) &&
     (reading.form === 'infinitive' || reading.form === 'finite') &&
     !common.has(reading.lemma) &&
+    !known.some(isJoinedInfinitive) &&
     known.some(({ pos, number }) => pos === 'noun' && number === 'plural')
   )
     return 0.45
@@ -184,6 +187,11 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
   if (reading.form === 'finite' && reading.tense === 'past' && known.some(({ pos }) => pos !== 'verb')) return 0.15
   if (reading.form === 'participle' && !reading.inflected && adjectival.has(normal)) return 0.7
   return 0.1
+}
+
+/** Not *opgeleiden*, who have been educated. */
+function isJoinedInfinitive({ form, particle, lemma }: Reading): boolean {
+  return form === 'infinitive' && particle !== undefined && !lemma.startsWith('ge', particle.length)
 }
 
 function features(word: FunctionWord): Partial<Reading> {

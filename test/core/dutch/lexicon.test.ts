@@ -44,6 +44,10 @@ describe('the lexicon', () => {
     assert.equal(first('boeren'), 'noun boer plural')
     assert.equal(first('mooiste'), 'adjective mooi superlative inflected')
     assert.equal(first('huisjes'), 'noun huis plural diminutive')
+    assert.equal(first('gemeenteraden'), 'noun gemeenteraad plural gemeente+raad')
+    assert.equal(first('vijfentwintig'), 'numeral vijfentwintig plural')
+    assert.equal(first('achttiende'), 'numeral achttiende')
+    assert.equal(first('honderdduizend'), 'numeral honderdduizend plural')
   })
 
   it('lets words of the closed classes win', () => {
@@ -148,6 +152,10 @@ describe('a noun', () => {
     'de gemeente gemeenten',
     'het bedrijf bedrijven',
     'de wijkraad wijkraden',
+    'de gemeenteraad gemeenteraden',
+    'de buurtgenoot buurtgenoten',
+    'de wijkaanpak wijkaanpakken',
+    'de neus neuzen',
     'het buurtplan buurtplannen',
     'de achterstandswijk achterstandswijken',
   ]) {
@@ -188,6 +196,14 @@ describe('a compound', () => {
     'regie-rol': 'regie+rol',
     buurtdashboard: 'buurt+dashboard',
     overlastaanpak: 'overlast+aanpak',
+    buurtgenoten: 'buurt+genoten',
+    bestuursraden: 'bestuur+raden',
+    melkkoe: 'melk+koe',
+    stadskwantificaties: 'stads+kwantificaties',
+    buurtbenodigdheden: 'buurt+benodigdheden',
+    stereotypen: undefined,
+    'noord-westen': undefined,
+    bankroet: undefined,
     // No compounds, or words of their own by now.
     beleid: undefined,
     interventie: undefined,
