@@ -25,6 +25,8 @@ export interface CompiledPart {
   readonly atoms?: AtomSet
   /** The same for words out of context, which could be any part of speech. */
   readonly looseAtoms?: AtomSet
+  /** It says of some word what it is not. */
+  readonly isNegative?: boolean
   readonly match: PartMatcher
   /** The same for words out of context: what this does not find, `match` will not find. */
   readonly matchLoosely: PartMatcher
@@ -168,6 +170,7 @@ function compilePart({ elements, isVerb }: Part, vocabulary: Vocabulary): Compil
   return {
     isVerb,
     isObject: false,
+    isNegative: elements.some(isNegative),
     match: compileElements(elements, vocabulary),
     matchLoosely: compileElements(elements.map(loosened), vocabulary),
   }
@@ -188,6 +191,10 @@ function loosened(element: Element): Element {
     options: element.options.map((option) => option.map(loosened)),
   }
   return element.negated || isGrammarTag(element) ? { ...loose, kind: 'any', options: [], negated: false } : loose
+}
+
+function isNegative({ negated, options }: Element): boolean {
+  return negated || options.some((option) => option.some(isNegative))
 }
 
 function isGrammarTag({ kind, text }: Element): boolean {

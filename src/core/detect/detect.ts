@@ -13,7 +13,7 @@ import type { Segment } from '../text/segment'
 import { createCompiler, type CompiledPattern } from './compile'
 import { holds, type Surroundings, type WordsAround } from './conditions'
 import { joinParts, phraseAround, type Join } from './join'
-import type { MatchContext } from './match'
+import { sameRange, type MatchContext } from './match'
 import { isRuledOut, matchPlainly, type PlainMatch } from './plain'
 import { createPreview } from './preview'
 import { createScan, type Candidate } from './scan'
@@ -128,20 +128,21 @@ export function createDetector(options: DetectorOptions): Detector {
       const matches = matchPlainly(ruleOf[number]!, patterns[number]!, candidate.preview, segment, words, mentions)
       if (!matches) return undefined
       for (const match of matches) {
-        if (found.some(({ compiled: other, word }) => other === match.compiled && word === match.word)) continue
-        found.push({ ...match, parts: [{ first: match.word, last: match.word }] })
+        if (found.some((other) => other.compiled === match.compiled && sameRange(other.place, match.place))) continue
+        found.push({ ...match, parts: [match.place] })
       }
     }
     const { text } = segment
-    const place = placeOf(candidate)
-    return remaining(found).map(({ compiled: { rule }, pattern, word, topics }) => {
-      const { start, end } = candidate.preview.words[word]!
+    const whole = placeOf(candidate)
+    return remaining(found).map(({ compiled: { rule }, pattern, place: { first, last }, topics }) => {
+      const { start } = candidate.preview.words[first]!
+      const { end } = candidate.preview.words[last]!
       return {
         rule,
         isOff: isOff(rule),
         spans: [{ start, end }],
         topics,
-        context: contextByWord(dutch, vocabulary, rule, pattern, text, place, start),
+        context: contextByPlace(dutch, vocabulary, rule, pattern, text, whole, start),
       }
     })
   }
@@ -168,8 +169,8 @@ function contextLater(dutch: Dutch, rule: Rule, text: string, place: Span, join:
   return () => contextOf(rule, dutch.analyze(text, place), join)
 }
 
-/** The same for a match decided at sight, of a pattern of one word. */
-function contextByWord(
+/** The same for a match decided at sight. */
+function contextByPlace(
   dutch: Dutch,
   vocabulary: Vocabulary,
   rule: Rule,
@@ -232,8 +233,5 @@ function isSaidWith({ compiled, parts }: Settleable, all: readonly Settleable[],
 }
 
 function sameParts(a: Join, b: Join): boolean {
-  return (
-    a.parts.length === b.parts.length &&
-    a.parts.every(({ first, last }, index) => first === b.parts[index]!.first && last === b.parts[index]!.last)
-  )
+  return a.parts.length === b.parts.length && a.parts.every((part, index) => sameRange(part, b.parts[index]!))
 }

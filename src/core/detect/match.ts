@@ -12,6 +12,10 @@ export interface TokenRange {
   readonly last: number
 }
 
+export function sameRange(one: TokenRange, other: TokenRange): boolean {
+  return one.first === other.first && one.last === other.last
+}
+
 /** A rule that applies in a sentence. Token numbers are indexes in `sentence.tokens`. */
 export interface MatchContext {
   readonly rule: Rule

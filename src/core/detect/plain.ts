@@ -5,15 +5,16 @@
 
 import type { Segment } from '../text/segment'
 import { hasAnyAtom } from './atoms'
-import type { CompiledConditions, CompiledPattern, CompiledRule } from './compile'
+import type { CompiledConditions, CompiledPart, CompiledPattern, CompiledRule } from './compile'
 import { isInDomain, type WordsAround } from './conditions'
+import { sameRange, type TokenRange } from './match'
 import type { PreviewedSentence } from './preview'
 
 export interface PlainMatch {
   readonly compiled: CompiledRule
   readonly pattern: CompiledPattern
-  /** Index in the words of the preview. */
-  readonly word: number
+  /** In the words of the preview. */
+  readonly place: TokenRange
   /** Not where the text is about one of these domains. */
   readonly topics: readonly number[]
 }
@@ -28,8 +29,7 @@ export function matchPlainly(
   mentions: readonly CompiledPattern[],
 ): PlainMatch[] | undefined {
   const [part] = pattern.parts
-  if (pattern.parts.length !== 1 || !part?.atoms || !part.looseAtoms) return undefined
-  const { atoms: wanted, looseAtoms } = part
+  if (pattern.parts.length !== 1 || part!.isObject || (part!.isVerb && !part!.atoms)) return undefined
   if (ask(compiled.when, sentence, segment, words) !== true) return undefined
   for (const conditions of compiled.unless) {
     const answer = ask(conditions, sentence, segment, words)
@@ -43,13 +43,34 @@ export function matchPlainly(
     if (answer) topics.push(...about.topics)
   }
   const matches: PlainMatch[] = []
-  for (const [word, { known }] of sentence.words.entries()) {
-    if (!hasAnyAtom(looseAtoms, known.term.atoms)) continue
-    if (!hasAnyAtom(wanted, known.certain)) return undefined
-    if (mentions.some((mention) => sentence.couldMention(mention, word))) return undefined
-    matches.push({ compiled, pattern, word, topics })
+  const places = certainPlaces(part!, sentence)
+  if (!places) return undefined
+  for (const place of places) {
+    if (mentions.some((mention) => sentence.couldMention(mention, place))) return undefined
+    matches.push({ compiled, pattern, place, topics })
   }
   return matches
+}
+
+/** Where a part stands, whatever its words are; undefined where that depends on the grammar. */
+function certainPlaces(part: CompiledPart, { words }: PreviewedSentence): TokenRange[] | undefined {
+  const { atoms, looseAtoms } = part
+  if (!atoms || !looseAtoms) {
+    const possible = part.matchLoosely(words.map(({ known }) => known.term))
+    if (part.isNegative || possible.some(({ slots }) => Object.keys(slots).length > 0)) return undefined
+    const certain = part.match(words.map(({ known }) => known.certain))
+    const isSame = possible.length === certain.length && possible.every((it, index) => sameRange(it, certain[index]!))
+    // Beside a verb another clause may begin: *het doel is | aan de buurt te werken*.
+    const hasVerb = ({ first, last }: TokenRange) => words.slice(first, last + 1).some(({ known }) => known.isVerbal)
+    return isSame && !certain.some(hasVerb) ? certain : undefined
+  }
+  const places: TokenRange[] = []
+  for (const [word, { known }] of words.entries()) {
+    if (!hasAnyAtom(looseAtoms, known.term.atoms)) continue
+    if (!hasAnyAtom(atoms, known.certain.atoms)) return undefined
+    places.push({ first: word, last: word })
+  }
+  return places
 }
 
 /** Whether the conditions of a rule already say, without grammar, that nothing will be reported here. */

@@ -4,14 +4,15 @@
 // rule that asks for no grammar, needs no analysis at all.
 
 import { normalize } from '../dutch/characters'
-import { cutOf } from '../dutch/cut'
+import { completingWord, cutOf } from '../dutch/cut'
 import { FIRST, WORD, type TokenBuffer } from '../dutch/tokens'
 import type { Span } from '../span'
 import { addAtoms, createAtomSet, hasAnyAtom, hasAtom, type AtomSet } from './atoms'
 import type { AtomTerm, CompiledPattern } from './compile'
+import type { TokenRange } from './match'
 import { createWordMemory, unknown } from './memory'
 import { asFound } from './view'
-import { PARTICLE, tagOf, wordAtom, type Vocabulary } from './vocabulary'
+import { DIRECT, PARTICLE, tagOf, VERB, wordAtom, type Vocabulary } from './vocabulary'
 
 /** Looks at the tokens `first` up to `end` of a text: a sentence. */
 export type Preview = (text: string, tokens: TokenBuffer, first: number, end: number) => PreviewedSentence
@@ -22,8 +23,8 @@ export interface PreviewedSentence {
   hasNeeds(pattern: Pick<CompiledPattern, 'needs'>): boolean
   /** Whether the words of each part could stand next to each other somewhere, and the parts in their order. */
   couldHold(pattern: CompiledPattern): boolean
-  /** The same for a pattern with `@`, if this word is what was found. */
-  couldMention(pattern: CompiledPattern, word: number): boolean
+  /** The same for a pattern with `@`, if these words are what was found. */
+  couldMention(pattern: CompiledPattern, found: TokenRange): boolean
 }
 
 export interface PreviewedWord extends Span {
@@ -33,8 +34,15 @@ export interface PreviewedWord extends Span {
 export interface KnownWord {
   /** With all that the word could be, but for parts of speech and verb forms: any word could be those. */
   readonly term: AtomTerm
-  /** What it is in every reading. */
-  readonly certain: readonly number[]
+  /** The same with only what it is in every reading. */
+  readonly certain: AtomTerm
+  /** Atoms of separable verbs of which it may be the verb, or the particle. */
+  readonly verbs: readonly number[]
+  readonly particles: readonly number[]
+  /** It could be a verb, or *te*. */
+  readonly isVerbal: boolean
+  /** A part of it is left out: *wijk-*, *-functie*. */
+  readonly isCut: boolean
 }
 
 export function createPreview(vocabulary: Vocabulary): Preview {
@@ -42,13 +50,36 @@ export function createPreview(vocabulary: Vocabulary): Preview {
 
   const describe = (text: string, isWord: boolean): KnownWord => {
     const normal = isWord ? normalize(text) : text
-    const lexical = vocabulary.ofWord(normal).flatMap(({ atom, how }) => (how === PARTICLE ? [] : [atom]))
+    const isCut = isWord && cutOf(normal) !== undefined
+    // What a word cut short may be for is seen beside the word that completes it.
+    const found = vocabulary.ofWord(normal).filter(({ isLikely }) => isLikely || !isCut)
+    const of = (wanted: number) => found.flatMap(({ atom, how }) => (how === wanted ? [atom] : []))
+    const verbs = of(VERB)
+    const lexical = [...of(DIRECT), ...verbs]
     const atoms = isWord ? [wordAtom, ...lexical] : lexical
-    // The end that *wijk-* leaves out can be anything.
-    if (isWord && cutOf(normal)) atoms.push(...vocabulary.compoundAtoms())
-    const tags = new Set(atoms.map(tagOf))
-    const certain = isWord ? vocabulary.certainOf(normal) : []
-    return { term: { text: normal, pre: '', post: ' ', normal, atoms, tags, root: normal }, certain }
+    const termWith = (atoms: readonly number[]): AtomTerm => {
+      return { text: normal, pre: '', post: ' ', normal, atoms, tags: new Set(atoms.map(tagOf)), root: normal }
+    }
+    return {
+      term: termWith(atoms),
+      certain: termWith(isWord ? [wordAtom, ...vocabulary.certainOf(normal)] : []),
+      verbs,
+      particles: of(PARTICLE),
+      isVerbal: vocabulary.couldBeVerb(normal),
+      isCut,
+    }
+  }
+
+  /** *wijk-* with what it is for the word that completes it. */
+  const complete = (words: readonly PreviewedWord[], index: number): PreviewedWord => {
+    const word = words[index]!
+    const { term } = word.known
+    const normals = words.map(({ known }) => known.term)
+    const at = completingWord(normals, index)
+    if (at === undefined) return word
+    const atoms = [...term.atoms, ...vocabulary.ofCut(term.normal, normals[at]!.normal)]
+    const completed = { ...term, atoms, tags: new Set(atoms.map(tagOf)) }
+    return { ...word, known: { ...word.known, term: completed } }
   }
 
   const read = (text: string, { starts, ends, kinds, hashes }: TokenBuffer, from: number, to: number) => {
@@ -66,7 +97,9 @@ export function createPreview(vocabulary: Vocabulary): Preview {
       }
       words.push({ start, end, known: memory.entries[entry]! })
     }
-    return words
+    return words.some(({ known }) => known.isCut)
+      ? words.map((word, index) => (word.known.isCut ? complete(words, index) : word))
+      : words
   }
 
   return (text, tokens, from, to) => {
@@ -87,20 +120,41 @@ export function createPreview(vocabulary: Vocabulary): Preview {
       couldHold({ parts }) {
         let from = 0
         for (const part of parts) {
-          if (part.isVerb || part.isObject) continue
+          if (part.isObject) continue
+          if (part.isVerb) {
+            if (part.atoms && !couldBeVerb(part.atoms, words)) return false
+            continue
+          }
           const end = endOfFirst(part, terms, from)
           if (end === undefined) return false
           from = end + 1
         }
         return true
       },
-      couldMention(pattern, word) {
+      couldMention(pattern, { first, last }) {
         if (!hasNeeds(pattern)) return false
-        const marked = terms.map((term, index) => (index === word ? asFound(term) : term))
+        const marked = terms.map((term, index) => (first <= index && index <= last ? asFound(term) : term))
         return pattern.parts.every((part) => part.isObject || part.atoms || part.matchLoosely(marked).length > 0)
       },
     }
   }
+}
+
+/** Whether one of these verbs could be here: joined, or its particle after it or right before it and other verbs. */
+function couldBeVerb(wanted: AtomSet, words: readonly PreviewedWord[]): boolean {
+  for (const [at, { known }] of words.entries()) {
+    if (!hasAnyAtom(wanted, known.term.atoms)) continue
+    const apart = known.verbs.filter((atom) => hasAtom(wanted, atom))
+    if (!apart.length) return true
+    if (known.term.atoms.filter((atom) => hasAtom(wanted, atom)).length > apart.length) return true
+    const isParticle = ({ known: { particles } }: PreviewedWord) => apart.some((atom) => particles.includes(atom))
+    if (words.some((word, index) => index > at && isParticle(word))) return true
+    for (let before = at - 1; before >= 0; before--) {
+      if (isParticle(words[before]!)) return true
+      if (!words[before]!.known.isVerbal) break
+    }
+  }
+  return false
 }
 
 /** Last word of the first place, from a word on, where a part could stand. */

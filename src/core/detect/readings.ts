@@ -28,6 +28,11 @@ export function isPluralTakenForVerb({ pos, number }: Reading, chosen: Reading):
   return pos === 'noun' && number === 'plural' && chosen.pos === 'verb' && chosen.particle === undefined
 }
 
+/** *Belanghebbenden*, *betrokkenen*: an adjective in -en stands for persons, as the noun that it also is. */
+export function isPersons({ pos, number }: Reading): boolean {
+  return pos === 'adjective' && number === 'plural'
+}
+
 /** Whether a noun may follow this word. */
 export function mayFollowBy(previous: Token | undefined): boolean {
   if (!previous) return false

@@ -4,7 +4,7 @@
 // same table answers for a bare word what it could be in some sentence, which
 // is what the quick scan wants to know.
 
-import { cutOf } from '../dutch/cut'
+import { cutOf, cutReading } from '../dutch/cut'
 import type { Dutch } from '../dutch/dutch'
 import type { Reading, Token } from '../dutch/sentence'
 import { grammarTags, type LanguageLists } from '../rules/language'
@@ -14,6 +14,7 @@ import {
   couldTakeParticle,
   formTags,
   isAlsoMeant,
+  isPersons,
   isPluralTakenForVerb,
   mayFollowBy,
   posTags,
@@ -35,10 +36,12 @@ export interface Vocabulary {
   ofWord(word: string): readonly WordAtom[]
   /** The atoms that a word has whichever of its readings is meant. */
   certainOf(word: string): readonly number[]
-  /** Atoms that a word may have by its last part alone. */
-  compoundAtoms(): readonly number[]
+  /** The atoms of *wijk-* or *-functie* where this word completes it. */
+  ofCut(word: string, whole: string): readonly number[]
   /** Atoms of parts of speech and verb forms, which a word has in a sentence only. */
   grammarAtoms(): readonly number[]
+  /** Whether a word may be a verb, or the *te* before one. */
+  couldBeVerb(word: string): boolean
   /** Everyday words, which say little about where a pattern may be found. */
   commonness(atom: number): number
   /** More than any atom registered so far. */
@@ -217,6 +220,10 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     return found
   }
 
+  /** Separable verbs of which this may be the verb: a participle has its particle with it. */
+  const separablesOf = ({ pos, form, lemma }: Reading): readonly Separable[] =>
+    pos !== 'verb' || form === 'participle' || form === 'presentParticiple' ? [] : (separables.get(lemma) ?? [])
+
   const addGrammar = (atoms: Set<number>, { pos, form }: Reading) => {
     const name = posTags[pos]
     const speech = name === undefined ? undefined : tags.get(name)
@@ -246,7 +253,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       verbs.push(other)
       if (!isMeant && reading.pos !== 'verb') misread.push(other)
     }
-    const separable = partner === undefined ? verbs.flatMap(({ lemma }) => separables.get(lemma) ?? []) : []
+    const separable = partner === undefined ? verbs.flatMap(separablesOf) : []
     const bare = partner === undefined ? [] : verbs.flatMap((it) => ofReading(it))
     // *stelt … vast* is *vaststellen*, though *stelt* could be *stelen* too.
     if (partner !== undefined) for (const { lemma } of verbs) add(lemmas.get(tokens[partner]!.normal + lemma))
@@ -302,7 +309,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       for (const [index, reading] of dutch.readings(word).entries()) {
         ofReading(reading).forEach((atom) => add(atom, DIRECT, index === 0))
         classPhrases.get(reading.lemma)?.forEach(({ atom }) => add(atom, DIRECT))
-        if (reading.pos === 'verb') separables.get(reading.lemma)?.forEach(({ atom }) => add(atom, VERB))
+        separablesOf(reading).forEach(({ atom }) => add(atom, VERB))
       }
       unknownForms.get(word)?.forEach((atom) => add(atom, DIRECT))
       particles.get(word)?.forEach((atom) => add(atom, PARTICLE))
@@ -312,14 +319,19 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     certainOf(word) {
       const literal = words.get(word)
       const asSuch = literal === undefined ? [] : [literal]
-      const readings = dutch.readings(word)
+      const readings = dutch.readings(word).filter((it, index) => index === 0 || !isPersons(it))
       const [first, ...others] = readings
       if (!first || readings.some((reading) => couldTakeParticle(reading, dutch))) return asSuch
       const sets = others.map((reading) => new Set(ofReading(reading)))
       return [...asSuch, ...ofReading(first).filter((atom) => sets.every((set) => set.has(atom)))]
     },
-    compoundAtoms: () => [...heads.values(), ...new Set([...classWords.values()].flat())],
+    ofCut: (word, whole) =>
+      dutch.readings(whole).flatMap((reading) => {
+        const completed = cutReading(word, reading, dutch.readings)
+        return completed ? ofReading(completed) : []
+      }),
     grammarAtoms: () => grammarTags.flatMap((name) => tags.get(name) ?? []),
+    couldBeVerb: (word) => word === 'te' || dutch.readings(word).some(({ pos }) => pos === 'verb'),
     commonness: (atom) => commonnesses[atom]!,
     size: () => count,
   }

@@ -39,11 +39,20 @@ export function completed(
   { index, normal, tag }: Word,
   readings: (word: string) => readonly Reading[],
 ): Reading | undefined {
-  const cut = tag === 'NOUN' ? cutOf(normal) : undefined
-  const at = cut && completingWord(words, index)
-  if (!cut || at === undefined || words[at]!.tag !== 'NOUN') return undefined
-  const { lemma, head, modifier, number, gender } = words[at]!.option.reading
-  if (head === undefined || modifier === undefined) return undefined
+  const at = tag === 'NOUN' ? completingWord(words, index) : undefined
+  return at !== undefined && words[at]!.tag === 'NOUN'
+    ? cutReading(normal, words[at]!.option.reading, readings)
+    : undefined
+}
+
+/** What a word cut short is, where a word in this reading completes it; undefined where that is no compound. */
+export function cutReading(
+  normal: string,
+  { lemma, head, modifier, number, gender }: Reading,
+  readings: (word: string) => readonly Reading[],
+): Reading | undefined {
+  const cut = cutOf(normal)
+  if (!cut || head === undefined || modifier === undefined) return undefined
   if (cut.missing === 'end')
     return {
       lemma: cut.kept + head,
