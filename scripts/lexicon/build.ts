@@ -81,7 +81,7 @@ function addVerbs(dictionary: Dictionary, more: readonly string[], add: Add): vo
     let separable = false
     let inseparable = false
     for (const { particle, verb } of particleSplits(infinitive)) {
-      const base = isInfinitive(verb) ? conjugate(verb, attested) : undefined
+      const base = isInfinitive(verb) ? conjugate(verb, attested, true) : undefined
       if (!base || verb.length < 4) continue
       const participle = particle + base.participle
       const bare = participle === whole.participle
@@ -241,6 +241,13 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     const singular = [irregular, closeSyllable(word.slice(0, -2)), word.slice(0, -2), word.slice(0, -1)].find(
       (it) => it !== word && entries.has(it) && !isInfinitive(word.slice(0, -2)),
     )
+    // *Inwonenden*: every *inwonende*, which is a form of a verb or an adjective elsewhere.
+    const one = word.slice(0, -1)
+    if (!singular && forms.get(one)?.some(({ tag }) => /(?:articiple|adjective)Inflected$/.test(tag))) {
+      nouns.delete(word)
+      nouns.set(one, { inflections: new Map([[word, 'plural']]), established: false })
+      continue
+    }
     if (!singular) continue
     nouns.delete(word)
     if (nouns.has(singular)) nouns.get(singular)!.inflections.set(word, 'plural')

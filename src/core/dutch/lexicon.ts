@@ -10,7 +10,7 @@ import type { NounParadigm, VerbParadigm } from './dutch'
 import { genderByShape } from './gender'
 import { diminutiveCandidates, pluralCandidates } from './nouns'
 import { numeralReadings } from './numerals'
-import { isFreeParticle, isLoan, particleSplits } from './separable'
+import { isBothWays, isFreeParticle, isLoan, particleSplits } from './separable'
 import type { Reading } from './sentence'
 import { openTable, unlinked, type Table } from './table'
 import { conjugate, isInfinitive, type Conjugation } from './verbs'
@@ -85,7 +85,7 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (open.length)
       return open.every(isBareStem) ? [...(compoundReadings(word) ?? []), ...open] : [...open, ...besides(word, open)]
     const made = [...(prefixedVerb(word) ?? []), ...(derivedNoun(word) ?? compoundReadings(word) ?? [])]
-    return made.length ? made : (verbalCompound(word) ?? nominalized(word) ?? unstressed(word) ?? [])
+    return made.length ? made : (nominalized(word) ?? verbalCompound(word) ?? unstressed(word) ?? [])
   }
 
   /** A particle before a form of a verb, as in *terugfluiten*, where the lexicon has only *fluiten*. */
@@ -243,7 +243,7 @@ export function createLexicon(data: Uint8Array): Lexicon {
     const attested = stored(whole).some((it) => it.pos === 'verb')
       ? attestedFor(whole, particle)
       : attestedFor(infinitive, '')
-    return conjugate(infinitive, attested)
+    return conjugate(infinitive, attested, particle !== '')
   }
 
   const verb = (infinitive: string): VerbParadigm | undefined => {
@@ -254,10 +254,15 @@ export function createLexicon(data: Uint8Array): Lexicon {
     if (!isInfinitive(bare)) return undefined
     const forms = conjugation(bare, particle)
     if (!forms) return undefined
+    // *Overgelopen*, *overlopen*: writers do not keep the two apart.
+    const twin = particle && isBothWays(particle + bare) ? conjugation(particle + bare, '')?.participle : undefined
     return {
       ...forms,
       infinitive: particle + bare,
       ...(particle && { particle }),
+      ...(twin && {
+        variants: [...forms.variants, { cell: 'participle' as const, form: twin.slice(particle.length) }],
+      }),
       participle: particle + forms.participle,
       presentParticiple: particle + forms.presentParticiple,
     }

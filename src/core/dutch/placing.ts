@@ -104,11 +104,18 @@ function placeFinite(state: Building, word: Word): void {
   if (
     isVerbTag(state.words[word.index - 1]?.tag ?? 'PUNCT') ||
     auxiliaries.has(lemmaOf(word)) ||
-    !(retag(word, 'NOUN') || retag(word, 'ADJ') || retag(word, 'ADV'))
+    !becomesNoVerb(word)
   ) {
     clause.verbs.push(word.index)
   }
   put(state, word, clause)
+}
+
+/** *vroeg* in *betrekken bewoners vroeg*: whatever it is likeliest to be besides. */
+function becomesNoVerb(word: Word): boolean {
+  const others = word.options.filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV')
+  const [likeliest] = others.sort((one, other) => one.cost - other.cost)
+  return likeliest !== undefined && retag(word, likeliest.tag)
 }
 
 function placeNonFinite(state: Building, word: Word): void {

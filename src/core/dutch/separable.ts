@@ -77,7 +77,7 @@ const bothWays = new Set(
   (
     'voorkomen overleggen ondergaan overkomen overdrijven doorbreken overladen overwerken overtrekken doorsteken doorstromen ' +
     'doordringen overrijden overslaan onderhouden overzien overgieten omsluiten doorzien doorzoeken doorboren overspannen ' +
-    'voorzeggen omhangen doorlopen overvaren doorleven overvoeren'
+    'voorzeggen omhangen doorlopen overvaren doorleven overvoeren overlopen'
   ).split(' '),
 )
 

@@ -370,6 +370,12 @@ varen pastSingular vaarde
 lachen pastSingular loech
 bersten pastSingular borst
 bersten pastPlural borsten
+bedelen presentThird bedeelt
+bedelen pastSingular bedeelde
+bedelen participle bedeeld
+maskeren presentThird maskeert
+maskeren pastSingular maskeerde
+maskeren participle gemaskeerd
 `
 
 export type Cell = 'presentFirst' | 'presentSecond' | 'presentThird' | 'pastSingular' | 'pastPlural' | 'participle'

@@ -13,11 +13,15 @@ export type Conjugation = Omit<VerbParadigm, 'particle' | 'variants'> & { readon
 
 export type Attested = (form: string) => boolean
 
-/** All forms of a verb without particle; undefined for a word that is no infinitive. */
-export function conjugate(infinitive: string, attested: Attested): Conjugation | undefined {
+/**
+ * All forms of a verb without particle; undefined for a word that is no infinitive.
+ *
+ * @param isJoined whether a particle goes with it: *toe·bedelen* has *bedeelt*, *bedelen* has *bedelt*
+ */
+export function conjugate(infinitive: string, attested: Attested, isJoined = false): Conjugation | undefined {
   if (!isInfinitive(infinitive)) return undefined
   const whole = irregular.get(infinitive)
-  const stem = presentStem(infinitive, attested)
+  const stem = presentStem(infinitive, attested, isJoined)
   const present = presentForms(stem)
   const strong = strongForms(infinitive, attested)
   const weak = weakForms(infinitive, stem, attested)
@@ -46,12 +50,14 @@ export function isInfinitive(word: string): boolean {
 /** Verbs on -n whose stem no rule gives. */
 const contracted = /(gaa|staa|slaa|doe|zie)n$/
 
-function presentStem(infinitive: string, attested: Attested): string {
+function presentStem(infinitive: string, attested: Attested, isJoined = false): string {
   if (contracted.test(infinitive)) return infinitive.slice(0, -1).replace(/aa$/, 'a')
   if (infinitive.endsWith('iën')) return infinitive.slice(0, -2) + 'e'
   if (infinitive.endsWith('ën')) return infinitive.slice(0, -2)
   if (infinitive.endsWith('komen')) return `${infinitive.slice(0, -5)}kom`
-  if (ownStem.has(infinitive)) return ownStem.get(infinitive)!
+  const own = isJoined ? joinedStem.get(infinitive) : undefined
+  if (own ?? ownStem.has(infinitive)) return own ?? ownStem.get(infinitive)!
+  if (infinitive.endsWith('maskeren')) return infinitive.slice(0, -2)
   const candidates = stemCandidates(infinitive.slice(0, -2))
   const scores = candidates.map((stem) => {
     const past = stem + pastEnding(infinitive, stem)
@@ -66,6 +72,9 @@ const ownStem = new Map([
   ['bedelen', 'bedel'],
   ['stelen', 'steel'],
 ])
+
+/** *Bedélen*, which nobody writes without its particle: *toebedelen*. */
+const joinedStem = new Map([['bedelen', 'bedeel']])
 
 /** Likely stems, the likeliest first: stressed (`markeer`), unstressed (`wandel`), a loan that keeps its e (`race`). */
 function stemCandidates(body: string): string[] {

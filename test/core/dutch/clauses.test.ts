@@ -91,7 +91,7 @@ const cases: [string, ...string[]][] = [
   ['De gemeente wees naar de kaders.', 'main: gemeente > wijzen > –'],
   ['Zet bewoners centraal.', 'imperative: – > zetten > bewoners'],
   ['Samen met gezinnen vormen groepen een buurt.', 'main: groepen > vormen > buurt'],
-  ['Bewoners krijgen in dit plan een rol toebedeeld.', 'main: bewoners > toebedeeld > rol'],
+  ['Bewoners krijgen in dit plan een rol toebedeeld.', 'main: bewoners > toebedelen > rol'],
 ]
 
 describe('clauses', () => {

@@ -47,6 +47,9 @@ describe('the lexicon', () => {
     assert.equal(first('gemeenteraden'), 'noun gemeenteraad plural gemeente+raad')
     assert.equal(first('vijfentwintig'), 'numeral vijfentwintig plural')
     assert.equal(first('achttiende'), 'numeral achttiende')
+    assert.equal(first('toebedeeld'), 'verb toe·bedelen participle')
+    assert.equal(first('bereikbaren'), 'noun bereikbare plural')
+    assert.equal(first('bedeelt'), 'verb bedelen finite present singular 3')
     assert.equal(first('honderdduizend'), 'numeral honderdduizend plural')
   })
 

@@ -18,6 +18,12 @@ De dief {steelt} een fiets. → verb stelen
 {Wees} duidelijk over de kaders. → verb zijn
 De man {wees} naar de deur. → verb wijzen
 Omdat het {belangrijk} is, doen we het. → adjective belangrijk
+Zij betrekken bewoners {vroeg} bij het plan. → adjective vroeg
+Wij willen bewoners {vroeg} betrekken. → adjective vroeg
+Het college {vroeg} bewoners om raad. → verb vragen
+De {inwonenden} komen. → noun inwonende
+De raad wil de wijk {aanpakken}. → verb aanpakken
+De {wijkaanpakken} lopen af. → noun wijkaanpak
 Hij zou {gelijk} krijgen. → noun gelijk
 `
   .trim()
