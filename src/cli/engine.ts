@@ -6,7 +6,8 @@ import lists from 'wordlists'
 import language from 'wordlists/language'
 import { createAnalyzer, type Analyzer, type RuleSetting } from '../core/analyze'
 import { createDutch } from '../core/dutch/dutch'
-import { perspective } from '../core/perspective/perspective'
+import { createPerspective } from '../core/perspective/perspective'
+import { finish } from '../core/steps'
 import type { Profile } from '../core/rules/entry'
 import type { Problem } from '../core/rules/rule'
 import type { Strings } from '../strings'
@@ -33,6 +34,7 @@ export function createEngine(
   if (typeof choice === 'string') return choice
   const { only, settings } = choice
   const dutch = createDutch(lexicon, language)
+  const readPerspective = createPerspective(dutch, language, config.sender)
   const analyzer = createAnalyzer({
     lists: allLists,
     language,
@@ -41,7 +43,7 @@ export function createEngine(
     profile: only.size > 0 ? 'streng' : (profile ?? config.profile ?? 'gewoon'),
     ruleSettings: { ...config.rules, ...settings },
     locate: own.locate,
-    perspective: (document) => perspective(document, dutch, language, config.sender),
+    perspective: (document) => finish(readPerspective(document)),
   })
   const known = new Set(analyzer.rules.map(({ id }) => id))
   const problems = [

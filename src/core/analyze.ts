@@ -6,6 +6,7 @@ import { createTopics } from './detect/topics'
 import type { Dutch } from './dutch/dutch'
 import { createScanner } from './dutch/tokens'
 import type { Finding, Rewrite, Severity } from './finding'
+import { createMemory } from './memory'
 import type { Perspective } from './perspective/perspective'
 import { createRewriter } from './rewrite/rewrite'
 import type { Profile } from './rules/entry'
@@ -14,6 +15,7 @@ import { parseRules, profiles } from './rules/parseRules'
 import type { Problem, Rule } from './rules/rule'
 import { createWords } from './rules/words'
 import { contains } from './span'
+import { finish, type Steps } from './steps'
 import { isIgnored, type Document } from './text/document'
 import { toSource, type Segment } from './text/segment'
 
@@ -49,6 +51,8 @@ export interface AnalyzerOptions {
 
 export interface Analyzer {
   analyze(document: Document): Analysis
+  /** The same in steps, one for each segment. */
+  analyzing(document: Document): Steps<Analysis>
   /** Drops what is remembered of earlier segments. */
   forget(): void
   /** What is sound in the lists, whatever the profile. */
@@ -70,7 +74,15 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     scanner: createScanner(language['abbreviations.yml']),
     keepOverlaps: unsettled,
   })
-  const memory = createMemory()
+  const memory = { prose: createMemory<Detected>(), headings: createMemory<Detected>() }
+
+  /** What is found depends on the text of the segment, and on whether it is prose. */
+  const recall = (segment: Segment): Detected => {
+    const known = memory[segment.kind === 'heading' || segment.kind === 'tableCell' ? 'headings' : 'prose']
+    let detected = known.get(segment.text)
+    if (!detected) known.set(segment.text, (detected = detect(segment)))
+    return detected
+  }
 
   // Made when first looked at: squiggles do not need them.
   const rewritesOf = ({ rule, context }: Match, segment: Segment, quoted: boolean): readonly Rewrite[] =>
@@ -108,36 +120,50 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     }
   }
 
+  function* analyzing(document: Document): Steps<Analysis> {
+    const findings: Finding[] = []
+    const detected: Detected[] = []
+    let ignored = 0
+    memory.prose.begin()
+    memory.headings.begin()
+    for (const segment of document.segments) {
+      detected.push(recall(segment))
+      yield
+    }
+    const topics = createTopics(document.segments, detected)
+    for (const [index, segment] of document.segments.entries()) {
+      const { matches } = detected[index]!
+      if (matches.length === 0) continue
+      for (const match of matches) {
+        if (topics.isAbout(index, match.topics)) continue
+        const finding = match.isOff ? undefined : findingOf(match, segment, document)
+        if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
+        else findings.push(finding)
+      }
+      yield
+    }
+    findings.sort((a, b) => a.start - b.start || a.end - b.end)
+    let perspective: Perspective | undefined
+    return {
+      document,
+      findings,
+      get perspective() {
+        perspective ??= options.perspective?.(document) ?? nobody
+        return perspective
+      },
+      ignored,
+    }
+  }
+
   return {
     rules,
     problems,
-    forget: () => memory.forget(),
-    analyze(document) {
-      const findings: Finding[] = []
-      let ignored = 0
-      memory.begin()
-      const detected = document.segments.map((segment) => memory.recall(segment, detect))
-      const topics = createTopics(document.segments, detected)
-      for (const [index, segment] of document.segments.entries()) {
-        for (const match of detected[index]!.matches) {
-          if (topics.isAbout(index, match.topics)) continue
-          const finding = match.isOff ? undefined : findingOf(match, segment, document)
-          if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
-          else findings.push(finding)
-        }
-      }
-      findings.sort((a, b) => a.start - b.start || a.end - b.end)
-      let perspective: Perspective | undefined
-      return {
-        document,
-        findings,
-        get perspective() {
-          perspective ??= options.perspective?.(document) ?? nobody
-          return perspective
-        },
-        ignored,
-      }
+    forget() {
+      memory.prose.forget()
+      memory.headings.forget()
     },
+    analyze: (document) => finish(analyzing(document)),
+    analyzing,
   }
 }
 
@@ -160,43 +186,4 @@ const nobody: Perspective = {
   residentsDo: [],
   nominalisations: [],
   coverage: 1,
-}
-
-/** After so many analyses, or characters, what was not seen again is forgotten: old versions must not pile up. */
-const generation = 16
-const generationSize = 2_000_000
-
-/**
- * Matches by the text of their segment. Two generations: what is used moves to the younger one, and the older one is
- * dropped as a whole.
- */
-function createMemory() {
-  type Known = Map<string, Detected>
-  const fresh = (): { prose: Known; headings: Known } => ({ prose: new Map(), headings: new Map() })
-  let young = fresh()
-  let old = fresh()
-  let age = 0
-  let size = 0
-  return {
-    forget() {
-      young = fresh()
-      old = fresh()
-    },
-    begin() {
-      if (++age < generation && size < generationSize) return
-      old = size < generationSize ? young : fresh()
-      young = fresh()
-      age = 0
-      size = 0
-    },
-    recall(segment: Segment, detect: Detector): Detected {
-      const kind = segment.kind === 'heading' || segment.kind === 'tableCell' ? 'headings' : 'prose'
-      let detected = young[kind].get(segment.text)
-      if (detected) return detected
-      detected = old[kind].get(segment.text) ?? detect(segment)
-      size += segment.text.length
-      young[kind].set(segment.text, detected)
-      return detected
-    },
-  }
 }

@@ -5,6 +5,7 @@
 import type { Finding } from '../core/finding'
 import type { Comparison } from '../core/report/compare'
 import type { Excerpt, Highlight, Locale, Report } from '../core/report/report'
+import { finish, type Steps } from '../core/steps'
 import { stringsFor, type Strings } from '../strings'
 import { dominantGroup, presenceOf, sectionStrip, whoActsChart } from './charts'
 import { escape, section, table } from './htmlParts'
@@ -50,6 +51,11 @@ export interface BodyOptions extends HtmlOptions {
 
 /** What stands inside `<body>`; without styles, scripts or handlers of its own. The ids stay the same while the text changes. */
 export function renderReportBody(reports: readonly Report[], options: BodyOptions): string {
+  return finish(renderingReportBody(reports, options))
+}
+
+/** The same in steps, one for each part. */
+export function* renderingReportBody(reports: readonly Report[], options: BodyOptions): Steps<string> {
   const strings = stringsFor(options.locale)
   const { report: words } = strings
   const [only] = reports
@@ -58,18 +64,20 @@ export function renderReportBody(reports: readonly Report[], options: BodyOption
     errors.length > 0
       ? `<ul class="bb-errors">${errors.map(({ path, message }) => `<li><strong>${escape(path)}</strong>: ${escape(message)}</li>`).join('')}</ul>`
       : ''
-  const content =
-    reports.length === 1 && only
-      ? `<h1>${escape(titleOf(reports, strings))}</h1>${problems}${documentParts(only, 0, { ...options, strings, level: 2 })}`
-      : `<h1>${escape(titleOf(reports, strings))}</h1>${problems}${overview(reports, strings, options.locale)}${reports
-          .map(
-            (report, index) =>
-              `<article id="bb-${index}" aria-labelledby="bb-${index}-name"><h2 id="bb-${index}-name">${escape(report.name)}</h2>${documentParts(report, index, { ...options, strings, level: 3 })}</article>`,
-          )
-          .join('\n')}`
+  const content = [`<h1>${escape(titleOf(reports, strings))}</h1>${problems}`]
+  if (reports.length === 1 && only) content.push(yield* documentParts(only, 0, { ...options, strings, level: 2 }))
+  else {
+    content.push(overview(reports, strings, options.locale))
+    for (const [index, report] of reports.entries()) {
+      const parts = yield* documentParts(report, index, { ...options, strings, level: 3 })
+      content.push(
+        `<article id="bb-${index}" aria-labelledby="bb-${index}-name"><h2 id="bb-${index}-name">${escape(report.name)}</h2>${parts}</article>`,
+      )
+    }
+  }
   return `<a class="bb-skip" href="#bb-content">${escape(words.keyboard)}</a>
 <main id="bb-content" class="bb-report">
-${content}
+${content.join('\n')}
 <footer><p>${escape(words.madeWith(options.version))}</p></footer>
 </main>`
 }
@@ -100,7 +108,7 @@ interface Context extends BodyOptions {
   readonly level: number
 }
 
-function documentParts(report: Report, index: number, context: Context): string {
+function* documentParts(report: Report, index: number, context: Context): Steps<string> {
   const { strings, locale, comparison } = context
   const { report: words } = strings
   const position = createLineIndex(report.text)
@@ -120,26 +128,35 @@ function documentParts(report: Report, index: number, context: Context): string 
     `<ul class="bb-summary">${report.summary.map((it) => `<li>${escape(it)}</li>`).join('')}</ul>`,
   )
   if (report.status === 'empty' || report.status === 'otherLanguage') return summary
-  return [
-    summary,
-    comparison ? part('comparison', words.comparison, comparisonParts(comparison, strings, line)) : '',
-    report.status === 'complete' ? part('do', words.residentsDo, residentsParts()) : '',
-    report.who.some(({ agent, patient }) => agent + patient > 0)
-      ? part('who', words.whoActs, whoParts(), words.whoActsWhy)
-      : '',
-    report.strip.length > 1 ? part('strip', words.strip, stripParts(), words.stripWhy) : '',
-    report.worst.length > 0 ? part('worst', words.worst, report.worst.map(highlight).join('\n'), words.worstWhy) : '',
-    report.questions.length > 0 ? part('questions', words.questions, questionParts()) : '',
-    part(
-      'categories',
-      words.perCategory,
-      report.categories.length > 0 ? categoryParts() : `<p>${escape(words.noFindings)}</p>`,
-    ),
-    report.agentlessPassives.length > 0
-      ? part('hidden', words.hidden, excerpts(report.agentlessPassives, 'hidden'), words.hiddenWhy)
-      : '',
-    part('how', words.how, howParts()),
-  ].join('\n')
+  const parts = [summary]
+  if (comparison) parts.push(part('comparison', words.comparison, comparisonParts(comparison, strings, line)))
+  if (report.status === 'complete') parts.push(part('do', words.residentsDo, residentsParts()))
+  yield
+  if (report.who.some(({ agent, patient }) => agent + patient > 0)) {
+    parts.push(part('who', words.whoActs, whoParts(), words.whoActsWhy))
+    yield
+  }
+  if (report.strip.length > 1) {
+    parts.push(part('strip', words.strip, stripParts(), words.stripWhy))
+    yield
+  }
+  if (report.worst.length > 0) {
+    const items: string[] = []
+    for (const [order, it] of report.worst.entries()) {
+      items.push(highlight(it, order))
+      yield
+    }
+    parts.push(part('worst', words.worst, items.join('\n'), words.worstWhy))
+  }
+  if (report.questions.length > 0) parts.push(part('questions', words.questions, questionParts()))
+  const categories = report.categories.length > 0 ? categoryParts() : `<p>${escape(words.noFindings)}</p>`
+  parts.push(part('categories', words.perCategory, categories))
+  yield
+  if (report.agentlessPassives.length > 0) {
+    parts.push(part('hidden', words.hidden, excerpts(report.agentlessPassives, 'hidden'), words.hiddenWhy))
+  }
+  parts.push(part('how', words.how, howParts()))
+  return parts.join('\n')
 
   function whoParts(): string {
     const rows = report.who.map(({ group, agent, patient, mentioned }) => [

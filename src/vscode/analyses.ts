@@ -10,11 +10,14 @@ import { formatOf, isReadable } from './documents'
 import type { Engine, Reader } from './engine'
 import { createOwnLists } from './ownLists'
 import { language, onSettings, settingsFor } from './settings'
+import { inSlices } from './slices'
 import { wordFileOf, type WordViews } from './wordViews'
 
 export interface Analyses extends vscode.Disposable {
   /** Undefined for what we do not read, or where the writer turned us off. */
   of(document: vscode.TextDocument): Promise<Analysis | undefined>
+  /** The same with its perspective at hand, which takes longer. */
+  withPerspective(document: vscode.TextDocument): Promise<Analysis | undefined>
   /** The engine for a place: its profile, its own lists. */
   engineFor(scope: vscode.Uri | undefined): Promise<Engine>
   /** Settings or word lists changed: what was said before may no longer hold. */
@@ -24,7 +27,8 @@ export interface Analyses extends vscode.Disposable {
 interface Known {
   readonly version: number
   readonly engine: Engine
-  readonly analysis: Analysis
+  /** Undefined when the text changed before it was done. */
+  readonly analysis: Promise<Analysis | undefined>
 }
 
 export function createAnalyses(words: WordViews): Analyses {
@@ -76,11 +80,27 @@ export function createAnalyses(words: WordViews): Analyses {
     if (folderOf(file) && engine.ignores(vscode.workspace.asRelativePath(file, false))) return undefined
     const { version } = document
     const last = known.get(document)
-    if (last?.version === version && last.engine === engine) return last.analysis
-    const reading = words.readingOf(document)
-    const analysis = engine.analyze(reading?.document ?? readerFor(document, engine).read(document.getText()))
-    known.set(document, { version, engine, analysis })
-    return analysis
+    const isKnown = last?.version === version && last.engine === engine
+    const analysis = isKnown ? last.analysis : analyze(document, engine)
+    if (!isKnown) known.set(document, { version, engine, analysis })
+    return (await analysis) ?? (document.isClosed ? undefined : of(document))
+  }
+
+  async function analyze(document: vscode.TextDocument, engine: Engine): Promise<Analysis | undefined> {
+    const isStale = staleness(document)
+    const read =
+      words.readingOf(document)?.document ??
+      (await inSlices(readerFor(document, engine).reading(document.getText()), isStale))
+    return read && inSlices(engine.analyzing(read), isStale)
+  }
+
+  async function withPerspective(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    const analysis = await of(document)
+    if (!analysis) return undefined
+    const { engine } = known.get(document)!
+    const isStale = staleness(document)
+    await inSlices(engine.lookingAround(analysis.document), isStale)
+    return isStale() && !document.isClosed ? withPerspective(document) : analysis
   }
 
   function readerFor(document: vscode.TextDocument, engine: Engine): Reader {
@@ -94,10 +114,17 @@ export function createAnalyses(words: WordViews): Analyses {
   const settings = onSettings(startAfresh)
   return {
     of,
+    withPerspective,
     engineFor,
     onChange: changed.event,
     dispose: () => vscode.Disposable.from(settings, ownLists, changed).dispose(),
   }
+}
+
+/** Whether the text has changed, or gone, since this was called. */
+function staleness(document: vscode.TextDocument): () => boolean {
+  const { version } = document
+  return () => document.version !== version || document.isClosed
 }
 
 /** The project a text belongs to; a text that is nowhere yet belongs to the first. */

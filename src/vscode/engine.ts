@@ -8,15 +8,16 @@ import lists from 'wordlists'
 import language from 'wordlists/language'
 import { createAnalyzer, type Analysis, type RuleSetting } from '../core/analyze'
 import { createDutch, type Dutch } from '../core/dutch/dutch'
-import { perspective, type Group } from '../core/perspective/perspective'
+import { createPerspective, type Group, type Perspective } from '../core/perspective/perspective'
 import type { Profile } from '../core/rules/entry'
 import type { Problem, Rule } from '../core/rules/rule'
 import { readDocx } from '../core/docx/read'
 import { decode } from '../core/text/decode'
 import type { Document, Format } from '../core/text/document'
 import { createMarkdownReader, type MarkdownOptions } from '../core/text/markdown'
-import { readPlainText } from '../core/text/plaintext'
+import { readingPlainText, readPlainText } from '../core/text/plaintext'
 import { readText } from '../core/text/read'
+import { finish, type Steps } from '../core/steps'
 import { parseOwnLists } from '../project/parseOwnLists'
 import type { OwnList } from './ownLists'
 
@@ -33,6 +34,10 @@ export interface Engine {
   /** Whether the project leaves a file alone; its path is from the folder of the project. */
   ignores(path: string): boolean
   analyze(document: Document): Analysis
+  /** The same in steps. */
+  analyzing(document: Document): Steps<Analysis>
+  /** Works out the perspective of a document, which its analysis then has at hand. */
+  lookingAround(document: Document): Steps<void>
 }
 
 export interface EngineOptions {
@@ -49,11 +54,19 @@ export interface EngineOptions {
 export function createEngine(options: EngineOptions): Engine {
   const { profile, rules: ruleSettings, files, ignored = [], proseKeys, sender } = options
   const own = parseOwnLists(files)
-  const { rules, problems, analyze } = createAnalyzer({
+  const readPerspective = createPerspective(dutch(), language, sender)
+  const perspectives = new WeakMap<Document, Perspective>()
+  function* lookingAround(document: Document): Steps<void> {
+    if (!perspectives.has(document)) perspectives.set(document, yield* readPerspective(document))
+  }
+  const { rules, problems, analyze, analyzing } = createAnalyzer({
     lists: { ...lists, ...own.lists },
     language,
     dutch: dutch(),
-    perspective: (document) => perspective(document, dutch(), language, sender),
+    perspective(document) {
+      finish(lookingAround(document))
+      return perspectives.get(document)!
+    },
     profile,
     ruleSettings,
     locate: own.locate,
@@ -68,6 +81,8 @@ export function createEngine(options: EngineOptions): Engine {
     readBytes: (bytes, format) => readBytes(bytes, format, reading),
     ignores: (path) => ignore.isPathValid(path) && patterns.ignores(path),
     analyze,
+    analyzing,
+    lookingAround,
   }
 }
 
@@ -75,10 +90,12 @@ export function createEngine(options: EngineOptions): Engine {
 export interface Reader {
   readonly format: Format
   read(text: string): Document
+  /** The same in steps. */
+  reading(text: string): Steps<Document>
 }
 
 function createReader(format: 'markdown' | 'text', options: MarkdownOptions): Reader {
-  if (format === 'text') return { format, read: readPlainText }
+  if (format === 'text') return { format, read: readPlainText, reading: readingPlainText }
   return { format, ...createMarkdownReader(options) }
 }
 

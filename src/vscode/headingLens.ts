@@ -16,7 +16,7 @@ export function registerHeadingLens(analyses: Analyses): vscode.Disposable {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document) {
       if (!settingsFor(document.uri).lineAboveHeadings) return []
-      const analysis = await analyses.of(document)
+      const analysis = await analyses.withPerspective(document)
       const title = stringsFor(language()).residentsAbsent
       return (analysis?.perspective.sections ?? [])
         .filter(({ heading, sentences, residentsAbsent }) => heading && residentsAbsent && sentences >= fewestSentences)

@@ -2,12 +2,13 @@
 // charts and its forms. Loaded when the first report is asked for.
 
 import { compareReports, type Comparison } from '../core/report/compare'
-import { createReport } from '../core/report/report'
+import { reporting, type Report } from '../core/report/report'
 import { renderCsv } from '../render/csv'
-import { renderHtml, renderReportBody, reportStyles } from '../render/html'
+import { renderHtml, renderingReportBody, reportStyles, type HtmlOptions } from '../render/html'
 import { jsonReport, type FileError, type FileResult } from '../render/json'
 import { renderMarkdown } from '../render/markdown'
 import { stringsFor } from '../strings'
+import { inSlices } from './slices'
 import type { Language } from './strings'
 
 /** What a report is about. */
@@ -22,28 +23,44 @@ export type Form = 'markdown' | 'html' | 'json' | 'csv'
 
 export interface Renderer {
   /** For the view: places are links. */
-  page(content: Content): { readonly body: string; readonly styles: string }
+  page(content: Content): Promise<{ readonly body: string; readonly styles: string }>
   /** The report in the form it is saved in. */
-  as(form: Form, content: Content): string
+  as(form: Form, content: Content): Promise<string>
 }
 
 export function createRenderer(locale: Language, version: string): Renderer {
-  const reportsOf = ({ results }: Content) => results.map(({ path, analysis }) => createReport(analysis, path, locale))
-  const options = (content: Content) => {
-    const comparison = compare(content, locale)
+  async function reportsOf({ results }: Content): Promise<Report[]> {
+    const reports: Report[] = []
+    for (const result of results) reports.push(await reportOf(result))
+    return reports
+  }
+
+  async function reportOf({ path, analysis }: FileResult): Promise<Report> {
+    return (await inSlices(reporting(analysis, path, locale)))!
+  }
+
+  async function options(content: Content): Promise<HtmlOptions> {
+    const comparison = await compare(content)
     return { locale, version, errors: content.errors, ...(comparison && { comparison }) }
   }
+
+  async function compare({ results: [later], earlier }: Content): Promise<Comparison | undefined> {
+    if (!earlier || !later) return undefined
+    return compareReports(await reportOf(earlier), await reportOf(later))
+  }
+
   return {
-    page: (content) => ({
-      body: renderReportBody(reportsOf(content), { ...options(content), jumps: true }),
-      styles: reportStyles,
-    }),
-    as(form, content) {
+    async page(content) {
+      const shown = { ...(await options(content)), jumps: true }
+      const body = await inSlices(renderingReportBody(await reportsOf(content), shown))
+      return { body: body!, styles: reportStyles }
+    },
+    async as(form, content) {
       switch (form) {
         case 'markdown':
-          return renderMarkdown(reportsOf(content), options(content))
+          return renderMarkdown(await reportsOf(content), await options(content))
         case 'html':
-          return renderHtml(reportsOf(content), options(content))
+          return renderHtml(await reportsOf(content), await options(content))
         case 'json':
           return `${JSON.stringify(jsonReport(content.results, content.errors, version), null, 2)}\n`
         case 'csv':
@@ -51,12 +68,4 @@ export function createRenderer(locale: Language, version: string): Renderer {
       }
     },
   }
-}
-
-function compare({ results: [later], earlier }: Content, locale: Language): Comparison | undefined {
-  if (!earlier || !later) return undefined
-  return compareReports(
-    createReport(earlier.analysis, earlier.path, locale),
-    createReport(later.analysis, later.path, locale),
-  )
 }

@@ -42,7 +42,7 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
 
   async function pageOf({ title, documents, content }: Subject): Promise<Page | undefined> {
     const [renderer, made] = await Promise.all([loadRenderer(version), content()])
-    return made && { title, documents, ...renderer.page(made) }
+    return made && { title, documents, ...(await renderer.page(made)) }
   }
 
   function updateSoon(): void {
@@ -66,7 +66,7 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
       documents: [document.uri],
       follows: document.uri,
       async content() {
-        const analysis = await analyses.of(document)
+        const analysis = await analyses.withPerspective(document)
         if (!analysis) return undefined
         return { results: [{ path, analysis }], errors: [], ...(earlier && { earlier: await earlier(document) }) }
       },
@@ -134,7 +134,7 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     if (!chosen) return
     const target = place instanceof vscode.Uri ? place : await choosePlace(wanted, chosen)
     if (!target) return
-    const text = (await loadRenderer(version)).as(chosen, content)
+    const text = await (await loadRenderer(version)).as(chosen, content)
     try {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
     } catch (error) {

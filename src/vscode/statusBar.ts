@@ -27,7 +27,7 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
       return item.show()
     }
     const { version } = document
-    const analysis = await analyses.of(document)
+    const analysis = await analyses.withPerspective(document)
     if (!analysis || document.version !== version || vscode.window.activeTextEditor?.document !== document) return
     const acting = actingIn(analysis.perspective)
     item.text = `$(eye) ${strings.statusCount(analysis.findings.length)} · ${shortly(acting)}`

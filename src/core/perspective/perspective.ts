@@ -4,14 +4,16 @@
 
 import type { Dutch } from '../dutch/dutch'
 import type { Sentence, Token } from '../dutch/sentence'
+import { createMemory, type Memory } from '../memory'
 import type { Span } from '../span'
+import { finish, type Steps } from '../steps'
 import type { Document } from '../text/document'
-import { toSource, type Segment } from '../text/segment'
+import type { Segment } from '../text/segment'
 import { createGroups, type GroupOf } from './groups'
 import { nominalizations } from './nominalizations'
-import { createPronouns, type Pronouns } from './pronouns'
+import { createPicture, type ActorRead, type SentenceRead } from './picture'
+import { createPronouns, senderOf, type Pronouns } from './pronouns'
 import { mainLemma, rolesOf, type Played, type VerbLists } from './roles'
-import { createSections } from './sections'
 
 export type Group = 'residents' | 'institutions' | 'parties' | 'professionals'
 export type Role = 'agent' | 'patient' | 'mentioned'
@@ -57,54 +59,56 @@ export type LanguageData = Readonly<Record<string, unknown>>
  * @param sender Whom *wij* means; judged by the text itself when absent, and institutions when that gives no sign.
  */
 export function perspective(document: Document, dutch: Dutch, language: LanguageData, sender?: Group): Perspective {
-  const lists = readLists(language['perspective.yml'])
-  const groupOf = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
-  const pronouns = createPronouns(document, lists.ownVoice, sender)
-  const sections = createSections()
-  const actors: Actor[] = []
-  const agentlessPassives: Span[] = []
-  const residentsDo: Span[] = []
-  const hidden: Span[] = []
-  let sentences = 0
-  let clear = 0
-
-  for (const segment of document.segments) {
-    if (segment.kind === 'heading') {
-      sections.heading(segment)
-      pronouns.forget()
-      continue
-    }
-    for (const span of dutch.sentences(segment.text)) {
-      const sentence = dutch.analyze(segment.text, span)
-      const source = toSource(segment, span)
-      sentences++
-      sections.sentence(source.end)
-      const found = actorsOf(sentence, segment, groupOf, pronouns, lists)
-      for (const { actor, sure } of found) {
-        actors.push(actor)
-        sections.actor(actor)
-        if (sure) clear++
-      }
-      if (found.some(({ actor }) => actor.group === 'residents' && actor.role === 'agent')) residentsDo.push(source)
-      for (const passive of passivesOf(sentence)) agentlessPassives.push(toSource(segment, passive))
-      for (const noun of nominalizations(sentence, dutch, lists.noAction)) hidden.push(toSource(segment, noun))
-    }
-    pronouns.forget()
-  }
-  return {
-    sentences,
-    actors,
-    agentlessPassives,
-    sections: sections.finish(document.text.length),
-    residentsDo,
-    nominalisations: hidden,
-    coverage: actors.length === 0 ? 1 : clear / actors.length,
-  }
+  return finish(createPerspective(dutch, language, sender)(document))
 }
 
-interface FoundActor {
-  readonly actor: Actor
-  readonly sure: boolean
+/**
+ * The same for many documents, or many versions of one: what was read in a paragraph is remembered.
+ *
+ * @returns in steps, one for each sentence that was not read before
+ */
+export function createPerspective(
+  dutch: Dutch,
+  language: LanguageData,
+  sender?: Group,
+): (document: Document) => Steps<Perspective> {
+  const lists = readLists(language['perspective.yml'])
+  const groupOf = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
+  const memories = Object.fromEntries(
+    groups.map((group) => [group, createMemory<readonly SentenceRead[]>()]),
+  ) as Record<Group, Memory<readonly SentenceRead[]>>
+
+  function* readSegment(segment: Segment, wij: Group): Steps<readonly SentenceRead[]> {
+    const pronouns = createPronouns(wij)
+    const read: SentenceRead[] = []
+    for (const span of dutch.sentences(segment.text)) {
+      const sentence = dutch.analyze(segment.text, span)
+      const actors = actorsOf(sentence, segment, groupOf, pronouns, lists)
+      const passives = passivesOf(sentence)
+      const hidden = nominalizations(sentence, dutch, lists.noAction)
+      const { start, end } = span
+      read.push({ start, end, actors, passives, hidden })
+      yield
+    }
+    return read
+  }
+
+  return function* (document) {
+    const wij = sender ?? senderOf(document, lists.ownVoice)
+    const memory = memories[wij]
+    memory.begin()
+    const picture = createPicture()
+    for (const segment of document.segments) {
+      if (segment.kind === 'heading') picture.heading(segment)
+      else {
+        let read = memory.get(segment.text)
+        if (!read) memory.set(segment.text, (read = yield* readSegment(segment, wij)))
+        picture.add(segment, read)
+        yield
+      }
+    }
+    return picture.finish(document.text.length)
+  }
 }
 
 function actorsOf(
@@ -113,9 +117,9 @@ function actorsOf(
   groupOf: GroupOf,
   pronouns: Pronouns,
   lists: Lists,
-): FoundActor[] {
+): ActorRead[] {
   const roles = rolesOf(sentence, lists)
-  const found: FoundActor[] = []
+  const found: ActorRead[] = []
   const nouns: { token: Token; group: Group; role: Role }[] = []
   for (const token of sentence.tokens) {
     const played = roles.get(token.index)
@@ -126,8 +130,8 @@ function actorsOf(
     const group = noun ?? speakerOf(sentence, segment, token, roles, groupOf) ?? pronouns.groupOf(token, sentence)
     if (!group) continue
     if (noun) nouns.push({ token, group, role })
-    const actor = { ...toSource(segment, token), text: token.text, group, role }
-    found.push({ actor, sure: played?.clear ?? true })
+    const { start, end, text } = token
+    found.push({ start, end, text, group, role, sure: played?.clear ?? true })
   }
   pronouns.remember(nouns)
   return found

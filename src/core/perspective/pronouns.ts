@@ -5,31 +5,33 @@ import type { Sentence, Token } from '../dutch/sentence'
 import type { Document } from '../text/document'
 import type { Group, Role } from './perspective'
 
+/** Within one paragraph: a new one refers to nobody in the one before. */
 export interface Pronouns {
   groupOf(token: Token, sentence: Sentence): Group | undefined
   /** The actors of the sentence just read. */
   remember(nouns: readonly { readonly token: Token; readonly group: Group; readonly role: Role }[]): void
-  /** A new paragraph refers to nobody in the one before. */
-  forget(): void
 }
 
-/** @param ownVoice Phrases that give away a text of residents themselves (*wij bewoners*). */
-export function createPronouns(document: Document, ownVoice: readonly string[], known?: Group): Pronouns {
-  let sender = known
+/**
+ * Whom *wij* means in a document: residents, where it says so itself; else institutions.
+ *
+ * @param ownVoice Phrases that give away a text of residents themselves (*wij bewoners*).
+ */
+export function senderOf({ segments }: Document, ownVoice: readonly string[]): Group {
+  const isOwn = segments.some(({ text }) => {
+    const lower = text.toLowerCase()
+    return ownVoice.some((phrase) => lower.includes(phrase))
+  })
+  return isOwn ? 'residents' : 'institutions'
+}
+
+/** @param sender Whom *wij* means. */
+export function createPronouns(sender: Group): Pronouns {
   let before: Group | undefined
-  const senderOf = (): Group => {
-    sender ??= document.segments.some(({ text }) => {
-      const lower = text.toLowerCase()
-      return ownVoice.some((phrase) => lower.includes(phrase))
-    })
-      ? 'residents'
-      : 'institutions'
-    return sender
-  }
   return {
     groupOf(token, sentence) {
       if (token.reading.pos !== 'pronoun') return undefined
-      if (token.normal === 'wij' || token.normal === 'we') return senderOf()
+      if (token.normal === 'wij' || token.normal === 'we') return sender
       if (!before || !/^(zij|ze|die)$/.test(token.normal)) return undefined
       return isPluralSubject(token, sentence) ? before : undefined
     },
@@ -38,9 +40,6 @@ export function createPronouns(document: Document, ownVoice: readonly string[], 
       const acting = plural.filter(({ role }) => role === 'agent')
       const candidates = acting.length > 0 ? acting : plural
       before = candidates.length === 1 ? candidates[0]!.group : undefined
-    },
-    forget() {
-      before = undefined
     },
   }
 }

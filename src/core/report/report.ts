@@ -7,8 +7,10 @@ import { groups, type Group, type Section } from '../perspective/perspective'
 import type { Category } from '../rules/entry'
 import { categories } from '../rules/parseRules'
 import type { Span } from '../span'
+import { finish, type Steps } from '../steps'
 import type { Format } from '../text/document'
 import { contextOf, type Fragment } from './context'
+import { countWords } from './countWords'
 import { foldSections } from './fold'
 import { isDutch } from './language'
 import { readable } from './readable'
@@ -91,10 +93,19 @@ const longestStrip = 60
 
 /** @param name what to call the document; of a file its name */
 export function createReport(analysis: Analysis, name: string, locale: Locale = 'nl'): Report {
+  return finish(reporting(analysis, name, locale))
+}
+
+/** The same in steps; the perspective is one of them, where it is not at hand. */
+export function* reporting(analysis: Analysis, name: string, locale: Locale = 'nl'): Steps<Report> {
   const { document, ignored } = analysis
   const status = statusOf(analysis)
   const title = document.segments.find(({ kind }) => kind === 'heading')?.text
-  const words = countWords(analysis)
+  let words = 0
+  for (const { text } of document.segments) {
+    words += countWords(text)
+    yield
+  }
   const base = {
     name,
     ...(title !== undefined && { title }),
@@ -108,7 +119,21 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
     return { ...base, ...nothing, summary: summarize({ ...base, ...nothing }, locale) }
   }
   const { findings, perspective } = analysis
+  yield
   const excerpt = ({ start, end }: Span): Excerpt => ({ start, end, text: readable(document.text.slice(start, end)) })
+  const excerpts = function* (spans: readonly Span[]): Steps<Excerpt[]> {
+    const read: Excerpt[] = []
+    for (const span of spans) {
+      read.push(excerpt(span))
+      yield
+    }
+    return read
+  }
+  const worst: Highlight[] = []
+  for (const finding of pickWorst(findings)) {
+    worst.push({ finding, context: contextOf(document, finding) })
+    yield
+  }
   const sections = perspective.sections.filter(({ sentences }) => sentences > 0)
   const content = {
     ...base,
@@ -121,11 +146,11 @@ export function createReport(analysis: Analysis, name: string, locale: Locale = 
     sections,
     strip: foldSections(sections, longestStrip),
     categories: countCategories(findings, words),
-    worst: pickWorst(findings).map((finding) => ({ finding, context: contextOf(document, finding) })),
+    worst,
     findings,
-    residentsDo: distinct(perspective.residentsDo.map(excerpt)),
-    agentlessPassives: perspective.agentlessPassives.map(excerpt),
-    nominalisations: perspective.nominalisations.map(excerpt),
+    residentsDo: distinct(yield* excerpts(perspective.residentsDo)),
+    agentlessPassives: yield* excerpts(perspective.agentlessPassives),
+    nominalisations: yield* excerpts(perspective.nominalisations),
     questions: collectQuestions(findings),
     coverage: perspective.coverage,
   }
@@ -154,12 +179,6 @@ function statusOf({ document }: Analysis): ReportStatus {
   if (segments.every(({ kind }) => kind === 'heading')) return 'onlyHeadings'
   if (segments.every(({ kind }) => kind === 'heading' || kind === 'tableCell')) return 'onlyTables'
   return 'complete'
-}
-
-function countWords({ document }: Analysis): number {
-  let words = 0
-  for (const { text } of document.segments) words += text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0
-  return words
 }
 
 function countCategories(findings: readonly Finding[], words: number): CategoryCount[] {

@@ -6,6 +6,7 @@
 import { TreeFragment, type SyntaxNode, type Tree, type TreeCursor } from '@lezer/common'
 import { GFM, parser as commonMark } from '@lezer/markdown'
 import type { Span } from '../span'
+import { finish, type Steps } from '../steps'
 import { ignoredRanges, mayBeDirective } from './directives'
 import type { Document } from './document'
 import { findDrawnTables, mayHaveDrawnTable } from './drawnTables'
@@ -29,6 +30,8 @@ export interface MarkdownOptions {
 export interface MarkdownReader {
   /** Reads a new version of the same document; quick when little changed since the last. */
   read(text: string): Document
+  /** The same in steps, one for each block. */
+  reading(text: string): Steps<Document>
 }
 
 /** Where site generators keep a page that has no text of its own below the front matter. */
@@ -45,26 +48,27 @@ export function createMarkdownReader({ proseKeys }: MarkdownOptions = {}): Markd
   const known = new WeakMap<Tree, Block>()
   let last: { readonly document: Document; readonly body: string; readonly tree: Tree } | undefined
 
-  return {
-    read(text) {
-      if (last?.document.text === text) return last.document
-      const front = readFrontMatter(text, (rest) => proseKeys ?? (rest.trim() === '' ? pageKeys : []))
-      const body = front.end === 0 ? text : text.slice(front.end)
-      const fragments = last ? reusable(last.tree, last.body, body) : []
-      const tree = parser.parse(body, fragments)
-      const collected = createCollector(text, known)
-      for (const lines of front.prose) collected.add(readStretches(text, lines))
-      collected.read(tree, front.end)
-      const { comments } = collected
-      const segments = mayHaveDrawnTable(body)
-        ? withDrawnTables(collected.segments, text, tree, front.end)
-        : collected.segments
-      const ignored = comments.length > 0 ? ignoredRanges(text, comments, segments) : []
-      const document: Document = { format: 'markdown', text, segments, ...(ignored.length > 0 && { ignored }) }
-      last = { document, body, tree }
-      return document
-    },
+  function* reading(text: string): Steps<Document> {
+    if (last?.document.text === text) return last.document
+    const front = readFrontMatter(text, (rest) => proseKeys ?? (rest.trim() === '' ? pageKeys : []))
+    const body = front.end === 0 ? text : text.slice(front.end)
+    const parse = parser.startParse(body, last ? reusable(last.tree, last.body, body) : [])
+    let tree = parse.advance()
+    for (; !tree; tree = parse.advance()) yield
+    const collected = createCollector(text, known)
+    for (const lines of front.prose) collected.add(readStretches(text, lines))
+    yield* collected.reading(tree, front.end)
+    const { comments } = collected
+    const segments = mayHaveDrawnTable(body)
+      ? withDrawnTables(collected.segments, text, tree, front.end)
+      : collected.segments
+    const ignored = comments.length > 0 ? ignoredRanges(text, comments, segments) : []
+    const document: Document = { format: 'markdown', text, segments, ...(ignored.length > 0 && { ignored }) }
+    last = { document, body, tree }
+    return document
   }
+
+  return { read: (text) => finish(reading(text)), reading }
 }
 
 /** The segments with those of drawn tables, which the parser takes for paragraphs and rules, cell by cell. */
@@ -106,7 +110,7 @@ function readStretches(text: string, stretches: readonly Span[]): Pick<Collector
   const lines = stretches.map(({ start, end }) => text.slice(start, end))
   const own = lines.join('\n')
   const collected = createCollector(own, new WeakMap())
-  collected.read(parser.parse(own), 0)
+  finish(collected.reading(parser.parse(own), 0))
   let reached = 0
   const starts = lines.map((line) => (reached += line.length + 1) - line.length - 1)
   const back = (offset: number): number => {
@@ -164,7 +168,7 @@ interface Collector {
   /** Adds what was read elsewhere. */
   add(read: Pick<Collector, 'segments' | 'comments'>): void
   /** Adds what stands in a tree whose positions count from `base`. */
-  read(tree: Tree, base: number): void
+  reading(tree: Tree, base: number): Steps<void>
 }
 
 function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
@@ -172,7 +176,8 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
   const segments: Segment[] = []
   const comments: Span[] = []
 
-  function blocks(cursor: TreeCursor, base: number, context: Context): void {
+  function* blocks(cursor: TreeCursor, base: number, context: Context, depth = 0): Steps<void> {
+    const inside = (inner: Context): Steps<void> => blocks(cursor, base, inner, depth + 1)
     if (!cursor.firstChild()) return
     do {
       switch (cursor.name) {
@@ -181,16 +186,17 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
         case 'FootnoteDefinition':
         case 'Admonition':
         case 'Definition':
-          blocks(cursor, base, context)
+          yield* stepsAt(depth, inside(context))
           break
         case 'ListItem':
-          blocks(cursor, base, { ...context, kind: 'listItem' })
+          yield* stepsAt(depth, inside({ ...context, kind: 'listItem' }))
           break
         case 'Blockquote':
-          blocks(cursor, base, isAlert(text, base + cursor.from) ? context : { ...context, quoted: true })
+          yield* stepsAt(depth, inside(isAlert(text, base + cursor.from) ? context : { ...context, quoted: true }))
           break
         default:
           addBlock(cursor, base, context)
+          yield
       }
     } while (cursor.nextSibling())
     cursor.parent()
@@ -246,8 +252,16 @@ function createCollector(text: string, known: WeakMap<Tree, Block>): Collector {
       for (const segment of read.segments) segments.push(segment)
       for (const comment of read.comments) comments.push(comment)
     },
-    read: (tree, base) => blocks(tree.cursor(), base, { kind: 'paragraph', quoted: false }),
+    reading: (tree, base) => blocks(tree.cursor(), base, { kind: 'paragraph', quoted: false }),
   }
+}
+
+/** Every level passes on the steps of those below it, so what is nested deeper than people do is one step. */
+const deepest = 8
+
+function* stepsAt(depth: number, steps: Steps<void>): Steps<void> {
+  if (depth < deepest) yield* steps
+  else finish(steps)
 }
 
 const skipped = new Set([

@@ -2,6 +2,7 @@
 // line breaks, bullets and tabs what Markdown says with marks; where a paragraph
 // ends is read off the lines themselves.
 
+import { finish, type Steps } from '../steps'
 import type { Document } from './document'
 import { type DrawnTable, findDrawnTables, mayHaveDrawnTable } from './drawnTables'
 import { findFurniture } from './furniture'
@@ -16,6 +17,11 @@ const longestHeading = 90
 
 /** Segments of prose, in reading order, with exact UTF-16 offsets. */
 export function readPlainText(text: string): Document {
+  return finish(readingPlainText(text))
+}
+
+/** The same in steps, one for each block. */
+export function* readingPlainText(text: string): Steps<Document> {
   const prose = createProse(text)
   const segments: Segment[] = []
   const lines = readLines(text)
@@ -69,6 +75,7 @@ export function readPlainText(text: string): Document {
     readBlock(block, width, afterBlank, end >= lines.length || lines[end]!.blank || tables.has(end))
     index = end
     afterBlank = false
+    yield
   }
   return { format: 'text', text, segments }
 
