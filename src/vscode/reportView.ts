@@ -3,17 +3,23 @@
 // Every item jumps to its place.
 
 import * as vscode from 'vscode'
+import type { Span } from '../core/span'
+import { escape } from '../render/htmlParts'
 import { groupColors } from '../render/reportStyles'
 import type { Language } from './strings'
 
 /** What the view shows: where it came from, and the page. */
 export interface Page {
+  /** What the view remembers it is about, when the window is opened again. */
+  readonly about: string
   readonly title: string
   /** What stands inside `<body>`, and its styles. */
   readonly body: string
   readonly styles: string
   /** Documents that items point into, by `data-document`. */
   readonly documents: readonly vscode.Uri[]
+  /** Of the one document, when it was read. */
+  readonly version?: number
 }
 
 export interface ReportView extends vscode.Disposable {
@@ -21,48 +27,93 @@ export interface ReportView extends vscode.Disposable {
   open(page: Page): void
   /** Replaces what is shown, keeping scroll and focus; nothing when the view is closed. */
   update(page: Page): void
+  /** Takes a view of an earlier session for its own; `page` is what it shows until `open`. */
+  adopt(panel: vscode.WebviewPanel, page: Page): void
   readonly isOpen: boolean
   readonly page: Page | undefined
 }
 
-const viewType = 'bewonersbril.rapport'
+export const reportViewType = 'bewonersbril.rapport'
+
+const options = { enableScripts: true, localResourceRoots: [] }
 
 export function createReportView(extension: vscode.Uri, language: () => Language, onClose: () => void): ReportView {
   let panel: vscode.WebviewPanel | undefined
   let shown: Page | undefined
+  /** To the one document on the page, by the version they led to. */
+  let edits: { readonly version: number; readonly changes: readonly vscode.TextDocumentContentChangeEvent[] }[] = []
 
   function create(): vscode.WebviewPanel {
-    const created = vscode.window.createWebviewPanel(
-      viewType,
+    return vscode.window.createWebviewPanel(
+      reportViewType,
       '',
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
+      { ...options, enableFindWidget: true },
     )
-    created.iconPath = vscode.Uri.joinPath(extension, 'images', 'icon.png')
-    created.onDidDispose(() => {
+  }
+
+  function adopt(adopted: vscode.WebviewPanel): vscode.WebviewPanel {
+    panel = adopted
+    adopted.webview.options = options
+    adopted.iconPath = vscode.Uri.joinPath(extension, 'images', 'icon.png')
+    adopted.onDidDispose(() => {
       panel = undefined
       shown = undefined
       onClose()
     })
-    created.webview.onDidReceiveMessage((message: unknown) => {
-      if (isJump(message)) void jump(shown?.documents[message.document], message)
+    // Hidden behind another tab, a view is put away with the page it started with.
+    adopted.onDidChangeViewState(() => {
+      if (adopted.visible && shown) void adopted.webview.postMessage({ body: shown.body })
     })
-    return created
+    adopted.webview.onDidReceiveMessage((message: unknown) => {
+      if (!isJump(message)) return
+      const { start, end } = message
+      void jump(shown?.documents[message.document], { start: moved(start), end: moved(end) })
+    })
+    return adopted
   }
+
+  /** Where a place on the page is in the text as it is now. */
+  function moved(offset: number): number {
+    return edits
+      .flatMap(({ changes }) => changes)
+      .reduce(
+        (at, { rangeOffset, rangeLength, text }) =>
+          at <= rangeOffset ? at : Math.max(at - rangeLength, rangeOffset) + text.length,
+        offset,
+      )
+  }
+
+  function show(page: Page): void {
+    const isSame = page.version !== undefined && page.about === shown?.about
+    edits = isSame ? edits.filter(({ version }) => version > page.version!) : []
+    shown = page
+  }
+
+  const following = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (shown?.documents.length === 1 && shown.documents[0]!.toString() === document.uri.toString()) {
+      edits.push({ version: document.version, changes: contentChanges })
+    }
+  })
 
   return {
     open(page) {
-      shown = page
-      panel ??= create()
+      show(page)
+      panel ??= adopt(create())
       panel.title = page.title
       panel.webview.html = htmlFor(page, language(), nonce())
       panel.reveal(undefined, true)
     },
     update(page) {
       if (!panel) return
-      shown = page
+      show(page)
       panel.title = page.title
       void panel.webview.postMessage({ body: page.body })
+    },
+    adopt(adopted, page) {
+      show(page)
+      panel = adopt(adopted)
+      panel.webview.html = htmlFor(page, language(), nonce())
     },
     get isOpen() {
       return panel !== undefined
@@ -70,12 +121,15 @@ export function createReportView(extension: vscode.Uri, language: () => Language
     get page() {
       return shown
     },
-    dispose: () => panel?.dispose(),
+    dispose() {
+      following.dispose()
+      panel?.dispose()
+    },
   }
 }
 
 /** Shows a place in the text, selected, in the column where the text is. */
-async function jump(uri: vscode.Uri | undefined, { start, end }: Jump): Promise<void> {
+async function jump(uri: vscode.Uri | undefined, { start, end }: Span): Promise<void> {
   if (!uri) return
   const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
   const document = visible?.document ?? (await vscode.workspace.openTextDocument(uri))
@@ -85,10 +139,8 @@ async function jump(uri: vscode.Uri | undefined, { start, end }: Jump): Promise<
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 
-interface Jump {
+interface Jump extends Span {
   readonly document: number
-  readonly start: number
-  readonly end: number
 }
 
 function isJump(message: unknown): message is Jump {
@@ -100,7 +152,7 @@ function nonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function htmlFor({ body, styles }: Page, language: Language, nonce: string): string {
+function htmlFor({ about, body, styles }: Page, language: Language, nonce: string): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -110,7 +162,7 @@ function htmlFor({ body, styles }: Page, language: Language, nonce: string): str
 <style nonce="${nonce}">${styles}</style>
 <style nonce="${nonce}">${themeColors}</style>
 </head>
-<body>${body}</body>
+<body data-about="${escape(about)}">${body}</body>
 <script nonce="${nonce}">${script}</script>
 </html>`
 }
@@ -133,9 +185,18 @@ mark { color: inherit; }
 .bb-chart svg { min-width: 20rem; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }`
 
-/** Sends jumps out and takes new pages in; the page keeps its place, and the keyboard its focus. */
+/**
+ * Sends jumps out and takes new pages in; the page keeps its place, and the keyboard its focus. A new page waits while the
+ * mouse is down: else what is being clicked would be gone before the button comes up.
+ */
 const script = `
 const host = acquireVsCodeApi()
+const { about } = document.body.dataset
+const remember = () => host.setState({ about, scroll: window.scrollY })
+const before = host.getState()
+if (before?.about === about) window.scrollTo(0, before.scroll)
+else remember()
+window.addEventListener('scrollend', remember)
 document.addEventListener('click', (event) => {
   const item = event.target instanceof Element && event.target.closest('[data-start]')
   if (!item) return
@@ -143,17 +204,30 @@ document.addEventListener('click', (event) => {
   const { document: number = '0', start, end } = item.dataset
   host.postMessage({ document: Number(number), start: Number(start), end: Number(end) })
 })
+let isPressed = false
+let waiting
+const released = () => setTimeout(() => {
+  isPressed = false
+  if (waiting !== undefined) show(waiting)
+})
+window.addEventListener('pointerdown', () => (isPressed = true))
+for (const type of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(type, released)
 window.addEventListener('message', ({ data }) => {
   if (typeof data?.body !== 'string') return
+  if (isPressed) waiting = data.body
+  else show(data.body)
+})
+function show(body) {
+  waiting = undefined
   const opened = new Set([...document.querySelectorAll('details[id]')].filter((it) => it.open).map((it) => it.id))
   const closed = new Set([...document.querySelectorAll('details[id]')].filter((it) => !it.open).map((it) => it.id))
   const focused = document.activeElement?.id
   const { scrollX, scrollY } = window
-  document.body.innerHTML = data.body
+  document.body.innerHTML = body
   for (const it of document.querySelectorAll('details[id]')) {
     if (opened.has(it.id)) it.open = true
     if (closed.has(it.id)) it.open = false
   }
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
   window.scrollTo(scrollX, scrollY)
-})`
+}`

@@ -17,6 +17,8 @@ export interface Content {
   readonly errors: readonly FileError[]
   /** The version to compare the one result with. */
   readonly earlier?: FileResult
+  /** Of the one document, when it was read. */
+  readonly version?: number
 }
 
 export type Form = 'markdown' | 'html' | 'json' | 'csv'

@@ -8,8 +8,9 @@ import { formatOf, isReadable, nameOf } from './documents'
 import { readFile } from './files'
 import { readFolder } from './folderReport'
 import { lastCommitted } from './git'
-import type { Content, Form, Renderer } from './reporting'
-import { createReportView, type Page } from './reportView'
+import type { Content, Renderer } from './reporting'
+import { chooseFile, chooseFolder, chooseForm, choosePlace, isForm, offerToOpen } from './reportChoices'
+import { createReportView, reportViewType, type Page } from './reportView'
 import { language } from './settings'
 import { stringsFor } from './strings'
 
@@ -18,12 +19,18 @@ const patience = 400
 
 /** What the view is about, and how to make its content anew. */
 interface Subject {
+  readonly about: About
   readonly title: string
   readonly documents: readonly vscode.Uri[]
   /** Follows the text of this document. */
   readonly follows?: vscode.Uri
   content(): Promise<Content | undefined>
 }
+
+/** The same as plain data, so that it outlives the window: addresses of documents and folders. */
+type About =
+  | { readonly kind: 'document' | 'folder' | 'previous'; readonly uri: string }
+  | { readonly kind: 'file'; readonly uri: string; readonly earlier: string }
 
 export function registerReports(context: vscode.ExtensionContext, analyses: Analyses): vscode.Disposable {
   const version = String((context.extension.packageJSON as { version?: unknown }).version)
@@ -40,9 +47,11 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     view.open(page)
   }
 
-  async function pageOf({ title, documents, content }: Subject): Promise<Page | undefined> {
+  async function pageOf({ about, title, documents, content }: Subject): Promise<Page | undefined> {
     const [renderer, made] = await Promise.all([loadRenderer(version), content()])
-    return made && { title, documents, ...(await renderer.page(made)) }
+    if (!made) return undefined
+    const read = made.version === undefined ? {} : { version: made.version }
+    return { about: JSON.stringify(about), title, documents, ...read, ...(await renderer.page(made)) }
   }
 
   function updateSoon(): void {
@@ -57,82 +66,120 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     if (page && subject === current) view.update(page)
   }
 
-  async function documentSubject(given: unknown, earlier?: Earlier): Promise<Subject | undefined> {
-    const document = await documentFor(given)
-    if (!document) return undefined
-    const path = vscode.workspace.asRelativePath(document.uri, false)
+  function documentSubject({ uri }: vscode.TextDocument, about: About, earlier?: Earlier): Subject {
+    const path = vscode.workspace.asRelativePath(uri, false)
     return {
-      title: stringsFor(language()).reportOn(nameOf(document.uri)),
-      documents: [document.uri],
-      follows: document.uri,
+      about,
+      title: stringsFor(language()).reportOn(nameOf(uri)),
+      documents: [uri],
+      follows: uri,
       async content() {
-        const analysis = await analyses.withPerspective(document)
+        const document = await documentAt(uri)
+        const analysis = document && (await analyses.withPerspective(document))
         if (!analysis) return undefined
-        return { results: [{ path, analysis }], errors: [], ...(earlier && { earlier: await earlier(document) }) }
+        const { version } = document
+        const results = [{ path, analysis }]
+        return { results, errors: [], version, ...(earlier && { earlier: await earlier(document) }) }
       },
     }
   }
 
+  /** What a command or a view of an earlier session asks for; a sentence where it is not there. */
+  async function subjectFor(about: About): Promise<Subject | string> {
+    const strings = stringsFor(language())
+    const uri = vscode.Uri.parse(about.uri, true)
+    if (about.kind === 'folder') {
+      const read = await readFolder(uri, analyses)
+      if (!read) return strings.nothingInFolder(nameOf(uri))
+      const { content, documents } = read
+      return { about, title: strings.reportOn(nameOf(uri)), documents, content: () => Promise.resolve(content) }
+    }
+    const document = await documentAt(uri)
+    if (!document || !isReadable(document)) return strings.noDocument
+    switch (about.kind) {
+      case 'document':
+        return documentSubject(document, about)
+      case 'previous': {
+        const committed = await lastCommitted(uri)
+        if ('missing' in committed) return committed.missing === 'git' ? strings.noGit : strings.noPrevious
+        return documentSubject(document, about, async ({ uri }) => {
+          const engine = await analyses.engineFor(uri)
+          const analysis = engine.analyze(engine.createReader(formatOf(document)).read(committed.text))
+          return { path: strings.lastCommitted, analysis }
+        })
+      }
+      case 'file': {
+        const chosen = vscode.Uri.parse(about.earlier, true)
+        const read = await readFile(chosen, await analyses.engineFor(uri))
+        if ('reason' in read) return strings.couldNotRead(nameOf(chosen), read.reason)
+        return documentSubject(document, about, async ({ uri }) => ({
+          path: nameOf(chosen),
+          analysis: (await analyses.engineFor(uri)).analyze(read.document),
+        }))
+      }
+    }
+  }
+
+  async function showAbout(about: About): Promise<void> {
+    const wanted = await subjectFor(about)
+    if (typeof wanted === 'string') tell(wanted)
+    else await show(wanted)
+  }
+
   async function report(given?: unknown): Promise<void> {
-    const wanted = await documentSubject(given)
-    if (wanted) return show(wanted)
-    tell(stringsFor(language()).noDocument)
+    const document = await documentFor(given)
+    if (!document) return tell(stringsFor(language()).noDocument)
+    await showAbout({ kind: 'document', uri: document.uri.toString() })
   }
 
   async function folderReport(given?: unknown): Promise<void> {
     const folder = given instanceof vscode.Uri ? given : await chooseFolder()
-    if (!folder) return
-    const read = await readFolder(folder, analyses)
-    if (!read) return tell(stringsFor(language()).nothingInFolder(nameOf(folder)))
-    const { content, documents } = read
-    await show({
-      title: stringsFor(language()).reportOn(nameOf(folder)),
-      documents,
-      content: () => Promise.resolve(content),
-    })
+    if (folder) await showAbout({ kind: 'folder', uri: folder.toString() })
   }
 
   async function compareWithPrevious(given?: unknown): Promise<void> {
-    const strings = stringsFor(language())
     const document = await documentFor(given)
-    if (!document) return tell(strings.noDocument)
-    const committed = await lastCommitted(document.uri)
-    if ('missing' in committed) return tell(committed.missing === 'git' ? strings.noGit : strings.noPrevious)
-    await compare(document, strings.lastCommitted, committed.text)
+    if (!document) return tell(stringsFor(language()).noDocument)
+    await showAbout({ kind: 'previous', uri: document.uri.toString() })
   }
 
   async function compareWithFile(given?: unknown, other?: unknown): Promise<void> {
-    const strings = stringsFor(language())
     const document = await documentFor(given)
-    if (!document) return tell(strings.noDocument)
+    if (!document) return tell(stringsFor(language()).noDocument)
     const chosen = other instanceof vscode.Uri ? other : await chooseFile(document.uri)
-    if (!chosen) return
-    const read = await readFile(chosen, await analyses.engineFor(document.uri))
-    if ('reason' in read) return tell(strings.couldNotRead(nameOf(chosen), read.reason))
-    const wanted = await documentSubject(document.uri, async ({ uri }) => ({
-      path: nameOf(chosen),
-      analysis: (await analyses.engineFor(uri)).analyze(read.document),
-    }))
-    if (wanted) await show(wanted)
+    if (chosen) await showAbout({ kind: 'file', uri: document.uri.toString(), earlier: chosen.toString() })
   }
 
-  async function compare(document: vscode.TextDocument, path: string, text: string): Promise<void> {
-    const wanted = await documentSubject(document.uri, async ({ uri }) => {
-      const engine = await analyses.engineFor(uri)
-      return { path, analysis: engine.analyze(engine.createReader(formatOf(document)).read(text)) }
-    })
-    if (wanted) await show(wanted)
+  /** A view that was open when the window closed. */
+  async function restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const about = aboutOf(state)
+    // One view is enough: that of a second one, or without a subject, goes.
+    if (!about || view.isOpen) return panel.dispose()
+    const { title } = panel
+    const body = `<p>${stringsFor(language()).reading}</p>`
+    view.adopt(panel, { about: JSON.stringify(about), title, documents: [], body, styles: '' })
+    try {
+      const wanted = await subjectFor(about)
+      if (typeof wanted !== 'string') return await show(wanted)
+      tell(wanted)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      tell(stringsFor(language()).couldNotRead(nameOf(vscode.Uri.parse(about.uri)), reason))
+    }
+    panel.dispose()
   }
 
   /** Asks for form and place unless they are given. */
   async function save(form?: unknown, place?: unknown): Promise<void> {
     const strings = stringsFor(language())
-    const wanted = subject ?? (await documentSubject(undefined))
+    const document = subject ? undefined : await documentFor(undefined)
+    const wanted =
+      subject ?? (document && documentSubject(document, { kind: 'document', uri: document.uri.toString() }))
     const content = await wanted?.content()
     if (!wanted || !content) return tell(strings.noDocument)
     const chosen = isForm(form) ? form : await chooseForm()
     if (!chosen) return
-    const target = place instanceof vscode.Uri ? place : await choosePlace(wanted, chosen)
+    const target = place instanceof vscode.Uri ? place : await choosePlace(wanted.documents[0], wanted.title, chosen)
     if (!target) return
     const text = await (await loadRenderer(version)).as(chosen, content)
     try {
@@ -156,13 +203,33 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document.uri.toString() === subject?.follows?.toString()) updateSoon()
     }),
+    vscode.window.registerWebviewPanelSerializer(reportViewType, { deserializeWebviewPanel: restore }),
     analyses.onChange(updateSoon),
     view,
     new vscode.Disposable(() => clearTimeout(timer)),
   )
 }
 
+/** What a view kept of itself: written by us, but read back from a file. */
+function aboutOf(state: unknown): About | undefined {
+  const { about } = (state ?? {}) as { about?: unknown }
+  try {
+    const { kind, uri, earlier } = JSON.parse(String(about)) as Record<string, unknown>
+    if (typeof uri !== 'string') return undefined
+    if (kind === 'file') return typeof earlier === 'string' ? { kind, uri, earlier } : undefined
+    return kind === 'document' || kind === 'folder' || kind === 'previous' ? { kind, uri } : undefined
+  } catch {
+    return undefined
+  }
+}
+
 type Earlier = (document: vscode.TextDocument) => Promise<NonNullable<Content['earlier']>>
+
+/** Closed and opened again, a document is another object; one that was never saved is gone. */
+async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  return open ?? (uri.scheme === 'untitled' ? undefined : vscode.workspace.openTextDocument(uri))
+}
 
 async function loadRenderer(version: string): Promise<Renderer> {
   return (await import('./reporting')).createRenderer(language(), version)
@@ -176,53 +243,6 @@ async function documentFor(given: unknown): Promise<vscode.TextDocument | undefi
   )
   const document = uri ? await vscode.workspace.openTextDocument(uri) : visible.find((it) => it && isReadable(it))
   return document && isReadable(document) ? document : undefined
-}
-
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? []
-  if (folders.length === 1) return folders[0]!.uri
-  const placeHolder = stringsFor(language()).chooseFolder
-  return (await vscode.window.showWorkspaceFolderPick({ placeHolder }))?.uri
-}
-
-async function chooseFile(beside: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const strings = stringsFor(language())
-  const chosen = await vscode.window.showOpenDialog({
-    title: strings.chooseEarlier,
-    openLabel: strings.compareWithThis,
-    ...(beside.scheme !== 'untitled' && { defaultUri: vscode.Uri.joinPath(beside, '..') }),
-    filters: { 'Markdown, tekst, Word': ['md', 'markdown', 'txt', 'docx'] },
-  })
-  return chosen?.[0]
-}
-
-const extensions: Readonly<Record<Form, string>> = { markdown: 'md', html: 'html', json: 'json', csv: 'csv' }
-
-function isForm(value: unknown): value is Form {
-  return typeof value === 'string' && Object.hasOwn(extensions, value)
-}
-
-async function chooseForm(): Promise<Form | undefined> {
-  const { forms, saveAs } = stringsFor(language())
-  const items = (Object.keys(extensions) as Form[]).map((form) => ({ ...forms[form], form }))
-  return (await vscode.window.showQuickPick(items, { placeHolder: saveAs }))?.form
-}
-
-async function choosePlace({ documents, title }: Subject, form: Form): Promise<vscode.Uri | undefined> {
-  const base = documents[0]?.scheme === 'untitled' ? undefined : documents[0]
-  const name = `${nameOf(documents[0] ?? vscode.Uri.file(title)).replace(/\.[^.]+$/, '')}-rapport.${extensions[form]}`
-  const folder = base ? vscode.Uri.joinPath(base, '..') : vscode.workspace.workspaceFolders?.[0]?.uri
-  return vscode.window.showSaveDialog({
-    title: stringsFor(language()).saveReport,
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
-    filters: { [stringsFor(language()).forms[form].label]: [extensions[form]] },
-  })
-}
-
-async function offerToOpen(uri: vscode.Uri): Promise<void> {
-  const strings = stringsFor(language())
-  const chosen = await vscode.window.showInformationMessage(strings.saved(nameOf(uri)), strings.openIt)
-  if (chosen) await vscode.commands.executeCommand('vscode.open', uri)
 }
 
 function tell(message: string): void {
