@@ -5,7 +5,7 @@
 //   node scripts/test-package.mjs --web   in a web worker, as on vscode.dev
 
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { launchBrowser } from './browser.mjs'
@@ -127,7 +127,36 @@ try {
   await step('springt vanuit het rapport naar de plek in de tekst', async () => {
     await inWebview((frame) => frame.locator('.bb-item .bb-place').first().click())
     await page.locator('.statusbar-item', { hasText: /\d+ selected/ }).waitFor()
+    const top = await inWebview((frame) => frame.locator('html').evaluate(({ scrollTop }) => scrollTop))
+    assert.ok(top > 0, 'het rapport blijft staan waar het stond')
     await shoot('sprong')
+  })
+
+  await step('leest een map van 400 documenten, en houdt bij stoppen wat er was', async () => {
+    mkdirSync(path.join(folder, 'archief'))
+    const draft = readFileSync(note, 'utf8')
+    for (let count = 1; count <= 400; count++) {
+      writeFileSync(
+        path.join(folder, 'archief', `nota-${count}.md`),
+        draft.replaceAll('De gemeente', `De stad (${count})`),
+      )
+    }
+    await command('Bewonersbril: Rapport over deze map')
+    const progress = page.locator('.notification-toast', { hasText: /\d+ \/ 40\d/ })
+    await progress.waitFor()
+    await page.waitForTimeout(1500)
+    await shoot('map-bezig')
+    await progress.locator('.monaco-button', { hasText: 'Cancel' }).click()
+    const partial = await inWebview(async (frame) => {
+      await frame.locator('.bb-errors').waitFor()
+      return frame.locator('.bb-errors').innerText()
+    })
+    assert.match(partial, /Gestopt na \d+ van 40\d documenten/)
+    await shoot('map-gestopt')
+    console.log(`    ${partial}`)
+    rmSync(path.join(folder, 'archief'), { recursive: true })
+    await command('Bewonersbril: Rapport over dit document')
+    await inWebview((frame) => frame.locator('#bb-0-summary').waitFor())
   })
 
   for (const theme of ['Default Dark Modern', 'Default High Contrast']) {

@@ -15,6 +15,10 @@ import { findFiles, formatOf, readBytes, readDocument, reasonOf, type Content } 
 import { filterLines } from './filter'
 import type { Options } from './options'
 import { print } from './print'
+import { createProgress } from './progress'
+
+/** Forms that say who acts. */
+const withPerspective: ReadonlySet<Options['format']> = new Set(['json', 'ndjson', 'markdown', 'html'])
 
 /** A file that was read: what was found, and for Word files the way back. */
 interface Read extends FileResult {
@@ -55,14 +59,26 @@ export async function run(options: Options, version: string): Promise<number> {
       return
     }
     try {
-      results.push({ path: name, analysis: analyze(content), content })
+      const analysis = analyze(content)
+      // Most of the work, where it is asked for: it belongs to the progress.
+      if (withPerspective.has(options.format)) void analysis.perspective
+      results.push({ path: name, analysis, content })
     } catch (error) {
       errors.push({ path: name, message: strings.problem.unexpected(String(error)) })
     }
   }
   if (options.inputs.includes('-'))
     add(options.stdinPath ?? '-', readStandardInput(options.stdinPath, config.proseKeys, strings))
-  for (const name of found.files) add(name, readDocument(name, config.proseKeys, strings))
+  const progress = createProgress(found.files.length)
+  for (const [index, name] of found.files.entries()) {
+    await progress.next(name)
+    if (progress.isStopped) {
+      errors.push({ path: options.inputs.join(' '), message: strings.problem.stopped(index, found.files.length) })
+      break
+    }
+    add(name, readDocument(name, config.proseKeys, strings))
+  }
+  progress.end()
 
   let earlier: FileResult | undefined
   if (options.compare !== undefined) {

@@ -7,7 +7,9 @@ import type { Comparison } from '../core/report/compare'
 import type { Excerpt, Highlight, Locale, Report } from '../core/report/report'
 import { finish, type Steps } from '../core/steps'
 import { stringsFor, type Strings } from '../strings'
-import { dominantGroup, presenceOf, sectionStrip, whoActsChart } from './charts'
+import { dominantGroup, presenceOf, sectionStrip } from './charts'
+import { figure, list, number, whoFigure } from './htmlFigures'
+import { overview } from './htmlOverview'
 import { escape, section, table } from './htmlParts'
 import type { FileError } from './json'
 import { createLineIndex } from './lines'
@@ -65,11 +67,14 @@ export function* renderingReportBody(reports: readonly Report[], options: BodyOp
       ? `<ul class="bb-errors">${errors.map(({ path, message }) => `<li><strong>${escape(path)}</strong>: ${escape(message)}</li>`).join('')}</ul>`
       : ''
   const content = [`<h1>${escape(titleOf(reports, strings))}</h1>${problems}`]
-  if (reports.length === 1 && only) content.push(yield* documentParts(only, 0, { ...options, strings, level: 2 }))
+  if (reports.length === 1 && only)
+    content.push(yield* documentParts(only, 0, { ...options, strings, level: 2, charts: true }))
   else {
+    const charts = reports.length <= mostWithCharts
     content.push(overview(reports, strings, options.locale))
+    yield
     for (const [index, report] of reports.entries()) {
-      const parts = yield* documentParts(report, index, { ...options, strings, level: 3 })
+      const parts = yield* documentParts(report, index, { ...options, strings, level: 3, charts })
       content.push(
         `<article id="bb-${index}" aria-labelledby="bb-${index}-name"><h2 id="bb-${index}-name">${escape(report.name)}</h2>${parts}</article>`,
       )
@@ -87,26 +92,19 @@ function titleOf(reports: readonly Report[], { report }: Strings): string {
   return reports.length === 1 && only ? report.heading(only.title ?? only.name) : report.overview(reports.length)
 }
 
-function overview(reports: readonly Report[], strings: Strings, locale: Locale): string {
-  const { report: words } = strings
-  const rows = reports.map((report, index) => {
-    const agents = report.who.reduce((sum, { agent }) => sum + agent, 0)
-    const residents = report.who.find(({ group }) => group === 'residents')!.agent
-    return [
-      `<a href="#bb-${index}">${escape(report.name)}</a>`,
-      number(report.words, locale),
-      String(report.findings.length),
-      agents > 0 ? `${Math.round((residents / agents) * 100)}%` : '–',
-    ]
-  })
-  return `<div class="bb-scroll">${table([words.document, words.words, words.findings, words.residentsAct], rows, { numeric: [1, 2, 3] })}</div>`
-}
-
 interface Context extends BodyOptions {
   readonly strings: Strings
   /** Of the headings. */
   readonly level: number
+  /** Nobody looks at hundreds of charts; the tables with their figures stay. */
+  readonly charts: boolean
 }
+
+/** The longest list that is of use to anyone. */
+const mostItems = 300
+
+/** With more documents than this, each goes without charts of its own. */
+const mostWithCharts = 25
 
 function* documentParts(report: Report, index: number, context: Context): Steps<string> {
   const { strings, locale, comparison } = context
@@ -122,18 +120,16 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
   const part = (name: string, title: string, body: string, intro?: string): string =>
     section({ id: id(name), title, level: context.level, body, ...(intro !== undefined && { intro }) })
 
-  const summary = part(
-    'summary',
-    words.inShort,
-    `<ul class="bb-summary">${report.summary.map((it) => `<li>${escape(it)}</li>`).join('')}</ul>`,
-  )
+  const summary = part('summary', words.inShort, list('bb-summary', report.summary))
   if (report.status === 'empty' || report.status === 'otherLanguage') return summary
   const parts = [summary]
   if (comparison) parts.push(part('comparison', words.comparison, comparisonParts(comparison, strings, line)))
   if (report.status === 'complete') parts.push(part('do', words.residentsDo, residentsParts()))
   yield
   if (report.who.some(({ agent, patient }) => agent + patient > 0)) {
-    parts.push(part('who', words.whoActs, whoParts(), words.whoActsWhy))
+    parts.push(
+      part('who', words.whoActs, whoFigure(report.who, id('who-figures'), strings, context.charts), words.whoActsWhy),
+    )
     yield
   }
   if (report.strip.length > 1) {
@@ -157,20 +153,6 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
   }
   parts.push(part('how', words.how, howParts()))
   return parts.join('\n')
-
-  function whoParts(): string {
-    const rows = report.who.map(({ group, agent, patient, mentioned }) => [
-      escape(strings.group[group]),
-      String(agent),
-      String(patient),
-      String(mentioned),
-    ])
-    const figures = table([words.groupColumn, words.acts, words.undergoes, words.mentioned], rows, {
-      numeric: [1, 2, 3],
-    })
-    const legend = `<p class="bb-legend"><span><span class="bb-key bb-key-solid"></span>${escape(words.acts)}</span> <span><span class="bb-key bb-key-dashed"></span>${escape(words.undergoes)}</span></p>`
-    return figure(legend, whoActsChart(report.who, strings), words.whoActs, 'who-figures', figures)
-  }
 
   function stripParts(): string {
     const rows = report.strip.map((it, order) => {
@@ -198,13 +180,8 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
     ]
     const legend = `<p class="bb-legend"><span>${escape(words.mostly)}:</span> ${keys.map(([key, name]) => `<span><span class="bb-key bb-key-${key}"></span>${escape(name)}</span>`).join(' ')}</p>
 <p class="bb-legend"><span>${escape(words.residentsColumn)}:</span> <span><span class="bb-key bb-key-residents"></span>${escape(words.acts)}</span> <span><span class="bb-key bb-key-residents-named"></span>${escape(words.present)}</span> <span><span class="bb-key bb-key-residents-absent"></span>${escape(words.residentsAbsent)}</span></p>`
-    return figure(legend, sectionStrip(report.strip, strings), words.strip, 'strip-figures', figures)
-  }
-
-  function figure(legend: string, svg: string, title: string, name: string, figures: string): string {
-    return `<figure aria-label="${escape(title)}"><div class="bb-scroll bb-chart">${svg}</div>
-${legend}
-<details id="${id(name)}"><summary>${escape(words.tableOf(title))}</summary><div class="bb-scroll">${figures}</div></details></figure>`
+    if (!context.charts) return `<div class="bb-scroll">${figures}</div>`
+    return figure(legend, sectionStrip(report.strip, strings), words.strip, id('strip-figures'), figures, strings)
   }
 
   function highlight({ finding, context: fragments }: Highlight, order: number): string {
@@ -238,7 +215,11 @@ ${suggestions}
     const item = (it: Excerpt): string => `<li>${escape(it.text)} <span class="bb-muted">(${line(it)})</span></li>`
     const first = `<ul>${all.slice(0, 8).map(item).join('')}</ul>`
     if (all.length <= 8) return first
-    return `${first}<details id="${id(`${name}-more`)}"><summary>${escape(words.more(all.length - 8))}</summary><ul>${all.slice(8, 300).map(item).join('')}</ul></details>`
+    return `${first}<details id="${id(`${name}-more`)}"><summary>${escape(words.more(all.length - 8))}</summary><ul>${all.slice(8, mostItems).map(item).join('')}${rest(all)}</ul></details>`
+  }
+
+  function rest({ length }: readonly unknown[]): string {
+    return length > mostItems ? `<li class="bb-muted">${escape(words.more(length - mostItems))}</li>` : ''
   }
 
   function questionParts(): string {
@@ -256,7 +237,7 @@ ${suggestions}
     return report.categories
       .map(
         ({ category, count, quoted, perThousandWords, findings }) =>
-          `<details class="bb-item" id="${id(`category-${category}`)}"><summary><span class="bb-words">${escape(strings.category[category])}</span> <span class="bb-muted">${escape(words.times(count))}${escape(words.ofWhichQuoted(quoted))}; ${number(perThousandWords, locale, 1)} ${escape(words.density.toLowerCase())}</span></summary><ul>${findings.slice(0, 300).map(item).join('')}</ul></details>`,
+          `<details class="bb-item" id="${id(`category-${category}`)}"><summary><span class="bb-words">${escape(strings.category[category])}</span> <span class="bb-muted">${escape(words.times(count))}${escape(words.ofWhichQuoted(quoted))}; ${number(perThousandWords, locale, 1)} ${escape(words.density.toLowerCase())}</span></summary><ul>${findings.slice(0, mostItems).map(item).join('')}${rest(findings)}</ul></details>`,
       )
       .join('\n')
   }
@@ -268,7 +249,7 @@ ${suggestions}
       coverage: report.who.some(({ agent, patient, mentioned }) => agent + patient + mentioned > 0)
         ? `${Math.round(report.coverage * 100)}%`
         : undefined,
-      ignored: report.ignored,
+      ignored: report.ignored > 0 ? strings.ignored(report.ignored) : '',
     })
     return said
       .filter((it) => it !== '')
@@ -298,11 +279,4 @@ ${list(words.mended, mended, () => '')}
 ${list(words.added, added, (it) => ` <span class="bb-muted">(${line(it)})</span>`)}
 <h3>${escape(words.shareOfActing)}</h3>
 ${table([words.groupColumn, words.before, words.after], rows, { numeric: [1, 2] })}`
-}
-
-function number(value: number, locale: Locale, digits = 0): string {
-  return value.toLocaleString(locale === 'en' ? 'en-GB' : 'nl-NL', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
 }

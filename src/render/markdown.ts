@@ -2,6 +2,7 @@
 
 import type { Finding } from '../core/finding'
 import type { Comparison } from '../core/report/compare'
+import { createOverview } from '../core/report/overview'
 import type { Excerpt, Highlight, Locale, Report } from '../core/report/report'
 import { stringsFor, type Strings } from '../strings'
 import type { FileError } from './json'
@@ -42,7 +43,16 @@ function overview(reports: readonly Report[], { report: words }: Strings): strin
     const share = agents > 0 ? `${Math.round((residents / agents) * 100)}%` : '–'
     return [plain(report.name), String(report.words), String(report.findings.length), share]
   })
-  return table([words.document, words.words, words.findings, words.residentsAct], rows)
+  const all = createOverview(reports)
+  return [
+    all.documents > 0
+      ? words
+          .overviewText(all)
+          .map((it) => `- ${plain(it)}`)
+          .join('\n')
+      : '',
+    table([words.document, words.words, words.findings, words.residentsAct], rows),
+  ].join('\n\n')
 }
 
 function documentParts(report: Report, level: number, { comparison }: MarkdownOptions, strings: Strings): string[] {
@@ -96,7 +106,7 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
           coverage: report.who.some(({ agent, patient, mentioned }) => agent + patient + mentioned > 0)
             ? `${Math.round(report.coverage * 100)}%`
             : undefined,
-          ignored: report.ignored,
+          ignored: report.ignored > 0 ? strings.ignored(report.ignored) : '',
         })
         .filter((it) => it !== ''),
     ),

@@ -7,7 +7,9 @@ import type { Analyses } from './analyses'
 import { nameOf } from './documents'
 import { readableFiles, readFile } from './files'
 import type { Content } from './reporting'
+import { readAll } from './readAll'
 import { language } from './settings'
+import { breathe, inSlices } from './slices'
 import { stringsFor } from './strings'
 
 export interface FolderReading {
@@ -26,25 +28,25 @@ export async function readFolder(folder: vscode.Uri, analyses: Analyses): Promis
   const title = strings.readingFolder(nameOf(folder))
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true }
   return vscode.window.withProgress(options, async (progress, token) => {
-    const results: FileResult[] = []
-    const errors: FileError[] = []
-    const documents: vscode.Uri[] = []
-    for (const [index, uri] of uris.entries()) {
-      if (token.isCancellationRequested) {
-        errors.push({ path: nameOf(folder), message: strings.partial(index, uris.length) })
-        break
-      }
-      const path = vscode.workspace.asRelativePath(uri, false)
-      progress.report({ message: `${index + 1} / ${uris.length}: ${path}`, increment: 100 / uris.length })
+    const isStopped = (): boolean => token.isCancellationRequested
+    const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false)
+    async function readOne(uri: vscode.Uri): Promise<FileResult | FileError | undefined> {
+      const path = pathOf(uri)
       const read = await readFile(uri, engine)
-      if ('reason' in read) errors.push({ path, message: read.reason })
-      else {
-        results.push({ path, analysis: engine.analyze(read.document) })
-        documents.push(uri)
-      }
       // Reading may be all from memory: leave room for the rest of the editor, and for the button that stops this.
-      await new Promise((resolve) => setTimeout(resolve))
+      await breathe()
+      if ('reason' in read) return { path, message: read.reason }
+      const analysis = await inSlices(engine.analyzing(read.document), isStopped)
+      // The perspective is most of the work: it belongs to the progress that the writer sees.
+      if (analysis) await inSlices(engine.lookingAround(read.document), isStopped)
+      return analysis && !isStopped() ? { path, analysis } : undefined
     }
-    return results.length + errors.length > 0 ? { content: { results, errors }, documents } : undefined
+    const begins = (uri: vscode.Uri, index: number): void =>
+      progress.report({ message: `${index + 1} / ${uris.length}: ${pathOf(uri)}`, increment: 100 / uris.length })
+    const { results, places, errors, stoppedAfter } = await readAll(uris, readOne, begins, isStopped)
+    const stopped =
+      stoppedAfter === undefined ? [] : [{ path: nameOf(folder), message: strings.partial(stoppedAfter, uris.length) }]
+    if (results.length + errors.length === 0) return undefined
+    return { content: { results, errors: [...stopped, ...errors] }, documents: places }
   })
 }

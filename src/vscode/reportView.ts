@@ -197,13 +197,15 @@ const before = host.getState()
 if (before?.about === about) window.scrollTo(0, before.scroll)
 else remember()
 window.addEventListener('scrollend', remember)
-document.addEventListener('click', (event) => {
+window.addEventListener('click', (event) => {
   const item = event.target instanceof Element && event.target.closest('[data-start]')
   if (!item) return
   event.preventDefault()
+  // VS Code would follow the link, to the top of the page.
+  event.stopImmediatePropagation()
   const { document: number = '0', start, end } = item.dataset
   host.postMessage({ document: Number(number), start: Number(start), end: Number(end) })
-})
+}, true)
 let isPressed = false
 let waiting
 const released = () => setTimeout(() => {

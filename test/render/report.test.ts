@@ -146,8 +146,29 @@ describe('report', () => {
   })
   it('gives an overview of several documents', () => {
     const reports = ['a.md', 'b.md'].map((name) => createReport(analysisOf('De {regie}.'), name))
-    assert.match(renderMarkdown(reports, options), /2 documenten\n\n\| Document/)
+    assert.match(renderMarkdown(reports, options), /2 documenten\n\n- [^]*vragen 2 plekken[^]*\n\n\| Document/)
     assert.match(renderHtml(reports, options), /href="#bb-1"/)
+  })
+  it('says of several documents in how many residents do nothing', () => {
+    const reports = [actor('residents', 'agent'), actor('institutions', 'agent'), actor('residents', 'patient')].map(
+      (one, index) => createReport(analysisOf('Tekst.', { actors: [one] }), `${index}.md`),
+    )
+    assert.match(
+      renderHtml(reports, options),
+      /In 1 van de 2 documenten waarin iemand iets doet, doen bewoners nergens/,
+    )
+  })
+  it('leaves charts of single documents out where there are many', () => {
+    const charts = (count: number): number => {
+      const analysis = analysisOf('Tekst.', { actors: [actor('residents', 'agent')] })
+      const reports = Array.from({ length: count }, (_, index) => createReport(analysis, `${index}.md`))
+      return renderHtml(reports, options).match(/<svg/g)!.length
+    }
+    assert.deepEqual([charts(3), charts(40)], [4, 1])
+  })
+  it('says how much of a long list it leaves out', () => {
+    const html = renderHtml([createReport(analysisOf('De {regie}. '.repeat(310)), 'x')], options)
+    assert.match(html, /En nog 10</)
   })
 })
 
