@@ -150,6 +150,9 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
     )
   )
     return 2
+  // “langs elkaar heen werken”, “te weinig ingezet”: nouns that hardly anyone writes beside the verb.
+  if (reading.pos === 'noun' && normal === 'werken') return 0.6
+  if (reading.pos === 'noun' && known.some(({ form, particle }) => form === 'participle' && particle)) return 1.5
   if (reading.pos === 'noun' && /^ge.*en$/.test(normal) && known.some(({ form }) => form === 'participle')) return 1.5
   if (
     reading.pos === 'noun' &&

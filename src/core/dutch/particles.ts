@@ -73,6 +73,9 @@ const verbsOf: Readonly<Record<string, string>> = {
 }
 const allowed = new Map(Object.entries(verbsOf).map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]))
 
+/** Verbs whose *samen* before *met* only says with whom: *stelt samen met de buurt een plan op*. */
+const taken = new Set(['pakken', 'stellen', 'vatten', 'brengen', 'bundelen'])
+
 /** Right after a comma only when that closes an insertion: *deinsde, zoals vaak, terug*. */
 function opensAfterMark(words: readonly Word[], draft: Draft, at: number): boolean {
   const before = words[at - 1]?.normal ?? ''
@@ -142,6 +145,7 @@ function atEnd(
   if (!reading) return undefined
   const next = words[at + 1]
   if (next && !closes(words, next, particle)) return undefined
+  if (particle.normal === 'samen' && next?.normal === 'met' && taken.has(reading.lemma)) return undefined
   if (particle.tag === 'NOUN' && hasDeterminer(words, at)) return undefined
   if (draft.verbs.length > 1 && isHelping(verb) && !draft.verbs.every((other) => other <= finite || other > at))
     return undefined

@@ -7,6 +7,9 @@ import { clusterEnd, isVerbInFront } from './cluster'
 import { isInside, saysWhen, type RewriteContext } from './context'
 import type { VerbTemplate } from './verbTemplate'
 
+/** What these are held over stays with them: *de regie **over de verhuizingen** naar zich toe trekken*. */
+const held = new Set(['regie', 'grip', 'zicht', 'leiding', 'controle'])
+
 /** Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there. */
 export function leavesRemainder(
   tokens: readonly Token[],
@@ -16,6 +19,8 @@ export function leavesRemainder(
 ): boolean {
   const next = tokens[last + 1]
   if (next?.normal === 'van' && next.index !== preposition) return true
+  if (next && /^(over|op)$/.test(next.normal) && next.index !== preposition && held.has(tokens[last]!.normal))
+    return true
   return tokens[last]?.reading.pos === 'preposition' && kept?.first !== last + 1
 }
 

@@ -52,7 +52,8 @@ export const planNoun: Planner = (context, pieces, plan) => {
     if (!tailFits(context, tail, part.last)) return false
     if (/\biemand\b/.test(tail) && isOwned(own, next)) return false
   }
-  if (isNear(context, noun, part.first)) return false
+  if (isNear(context, noun, part.first) || (own && from.number === 'singular' && isNamedBy(context, part.last)))
+    return false
 
   // *een arrangement* → *hulp*: what cannot be counted has no *een*, and no *elke*.
   const isMass = to.number === 'singular' && (noun.forms.length === 1 || noun.forms[0] === noun.forms[1])
@@ -162,11 +163,24 @@ function lastNoun({ sentence }: RewriteContext, first: number, last: number): nu
   return head ?? last
 }
 
-/** The new noun stands just before already: *twee buurten als buurt waar …*. */
+/** *de doelgroep jongeren*, *de doelgroep jonge ouders*: the noun behind it says which. */
+function isNamedBy(context: RewriteContext, last: number): boolean {
+  const { tokens } = context.sentence
+  const isAdjective = tokens[last + 1]?.reading.pos === 'adjective' && tokens[last + 1]!.reading.inflected
+  const name = tokens[isAdjective ? last + 2 : last + 1]
+  if (name?.reading.pos !== 'noun' || name.reading.number !== 'plural') return false
+  const { subject, object, indirectObject, finite, kind } = clauseOf(context)
+  const isInFront = kind === 'main' && finite !== undefined && name.index < finite
+  return isInFront || ![subject, object, indirectObject].some((phrase) => phrase?.head === name.index)
+}
+
+/** The new noun, or one of its words, stands just before already: *twee buurten als buurt waar …*. */
 function isNear({ sentence }: RewriteContext, { forms }: NounPiece, first: number): boolean {
   return sentence.tokens
     .slice(Math.max(0, first - 5), first)
-    .some(({ normal }) => forms.some((form) => form === normal))
+    .some(({ normal, reading }) =>
+      forms.some((form) => form === normal || (reading.pos === 'noun' && form.split(' ').includes(normal))),
+    )
 }
 
 /** The tail says whose it is. */

@@ -30,7 +30,8 @@ export function tailFits({ sentence }: RewriteContext, tail: string, last: numbe
   if (next.reading.pos !== 'preposition') return true
   if (tail.trim().startsWith(`${next.normal} `)) return false
   if (next.normal === 'met' && tail.includes('bewoner')) return false
-  if (complementPrepositions.has(next.normal) && tail.includes(` ${next.normal} `)) return false
+  const asksOne = complementPrepositions.has(next.normal) || next.normal === 'per'
+  if (asksOne && tail.includes(` ${next.normal} `)) return false
   const repeated = sentence.tokens[last + 2]
   if (repeated && tail.includes(repeated.normal) && repeated.normal.length > 3) return false
   return !(endsInClause(tail) && complementPrepositions.has(next.normal))

@@ -31,6 +31,8 @@ Hij {geeft} {aan} dat het plan klaar is. → aangeven
 Zij {legt} {uit} wat er gaat gebeuren. → uitleggen
 De gemeente {wijst} bewoners die een aanvraag doen vaak {af}. → afwijzen
 De gemeente {pakt}, samen met de politie, de overlast {aan}. → aanpakken
+De gemeente {stelt} samen met de huurders een plan {op}. → opstellen
+De corporaties {pakken} samen met de gemeente de wijk {aan}. → aanpakken
 Daarom {haalden} ambtenaren op twaalf pleinen en in vier portieken de wensen van de buurt {op}. → ophalen
 We {zetten} vaker mantelzorgers {in} dan vorig jaar. → inzetten
 De plannen {wijken} {af} van de norm. → afwijken

@@ -193,6 +193,7 @@ describe('rewriting a noun', () => {
     check('{doelgroep}', '{groep/groepen:de} om wie het gaat', {
       Doelgroep: 'Groep om wie het gaat',
       'Dit geldt ook (doelgroep milieupolitie).': '-',
+      'Voor de doelgroep jonge ouders komt er een loket.': '-',
     }))
 
   it('knows an adverb before an adjective that is used as a noun', () =>
