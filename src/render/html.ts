@@ -4,6 +4,7 @@
 
 import type { Finding } from '../core/finding'
 import type { Comparison } from '../core/report/compare'
+import type { Fragment } from '../core/report/context'
 import type { Excerpt, Highlight, Locale, Report } from '../core/report/report'
 import { finish, type Steps } from '../core/steps'
 import { stringsFor, type Strings } from '../strings'
@@ -37,7 +38,7 @@ export function renderHtml(reports: readonly Report[], options: HtmlOptions): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Bewonersbril ${escape(options.version)}">
 <title>${escape(titleOf(reports, strings))}</title>
-<style>${reportStyles}</style>
+${reports.length === 1 ? `<meta name="description" content="${escape(reports[0]!.summary[0] ?? '')}">\n` : ''}<style>${reportStyles}</style>
 </head>
 <body>
 ${renderReportBody(reports, { ...options, jumps: false })}
@@ -118,7 +119,14 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
   const line = (at: { start: number; end: number }): string =>
     place(at, `${escape(words.line)} ${position(at.start).line}`)
   const part = (name: string, title: string, body: string, intro?: string): string =>
-    section({ id: id(name), title, level: context.level, body, ...(intro !== undefined && { intro }) })
+    section({
+      id: id(name),
+      title,
+      level: context.level,
+      body,
+      ...(intro !== undefined && { intro }),
+      ...(context.level > 2 && { within: id('name') }),
+    })
 
   const summary = part('summary', words.inShort, list('bb-summary', report.summary))
   if (report.status === 'empty' || report.status === 'otherLanguage') return summary
@@ -186,9 +194,7 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
 
   function highlight({ finding, context: fragments }: Highlight, order: number): string {
     const { rule, rewrites, quoted } = finding
-    const sentence = fragments
-      .map(({ text, found }) => (found ? `<mark>${escape(text)}</mark>` : escape(text)))
-      .join('')
+    const sentence = marked(fragments)
     const suggestions =
       rewrites.length > 0
         ? `<p class="bb-label">${escape(words.rewrites)}</p><ul class="bb-rewrites">${rewrites.map(({ label }) => `<li>${escape(label)}</li>`).join('')}</ul>`
@@ -212,7 +218,8 @@ ${suggestions}
 
   /** The first few; the rest on demand. */
   function excerpts(all: readonly Excerpt[], name: string): string {
-    const item = (it: Excerpt): string => `<li>${escape(it.text)} <span class="bb-muted">(${line(it)})</span></li>`
+    const item = (it: Excerpt): string =>
+      `<li>${it.context ? marked(it.context) : escape(it.text)} <span class="bb-muted">(${line(it)})</span></li>`
     const first = `<ul>${all.slice(0, 8).map(item).join('')}</ul>`
     if (all.length <= 8) return first
     return `${first}<details id="${id(`${name}-more`)}"><summary>${escape(words.more(all.length - 8))}</summary><ul>${all.slice(8, mostItems).map(item).join('')}${rest(all)}</ul></details>`
@@ -256,6 +263,11 @@ ${suggestions}
       .map((it) => `<p>${escape(it)}</p>`)
       .join('')
   }
+}
+
+/** The words that stand out marked. */
+function marked(fragments: readonly Fragment[]): string {
+  return fragments.map(({ text, found }) => (found ? `<mark>${escape(text)}</mark>` : escape(text))).join('')
 }
 
 function comparisonParts(

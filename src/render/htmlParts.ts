@@ -18,12 +18,14 @@ export interface Section {
   readonly title: string
   readonly level: number
   readonly intro?: string
+  /** Id of the heading of what it is a part of, where its own title alone is not unique. */
+  readonly within?: string
   /** HTML. */
   readonly body: string
 }
 
-export function section({ id, title, level, intro, body }: Section): string {
-  return `<section aria-labelledby="${id}"><h${level} id="${id}">${escape(title)}</h${level}>
+export function section({ id, title, level, intro, body, within }: Section): string {
+  return `<section aria-labelledby="${within === undefined ? id : `${id} ${within}`}"><h${level} id="${id}">${escape(title)}</h${level}>
 ${intro === undefined ? '' : `<p class="bb-intro">${escape(intro)}</p>`}
 ${body}</section>`
 }

@@ -3,6 +3,7 @@
 import type { Finding } from '../core/finding'
 import type { Comparison } from '../core/report/compare'
 import { createOverview } from '../core/report/overview'
+import type { Fragment } from '../core/report/context'
 import type { Excerpt, Highlight, Locale, Report } from '../core/report/report'
 import { stringsFor, type Strings } from '../strings'
 import type { FileError } from './json'
@@ -141,7 +142,7 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
 
   function highlight({ finding, context }: Highlight, index: number): string {
     const { rule, rewrites } = finding
-    const sentence = context.map(({ text, found }) => (found ? `**${plain(text)}**` : plain(text))).join('')
+    const sentence = marked(context)
     return [
       `${index + 1}. ${sentence} (${line(finding)}${finding.quoted ? `, ${strings.quoted}` : ''})`,
       `   ${plain(rule.message)} ${plain(rule.why)}`,
@@ -153,7 +154,7 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
   }
 
   function excerpts(all: readonly Excerpt[]): string {
-    const shown = all.slice(0, 20).map((it) => `- ${plain(it.text)} (${line(it)})`)
+    const shown = all.slice(0, 20).map((it) => `- ${it.context ? marked(it.context) : plain(it.text)} (${line(it)})`)
     return [...shown, ...(all.length > 20 ? [`- ${words.more(all.length - 20)}`] : [])].join('\n')
   }
 
@@ -193,6 +194,11 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
 function table(headings: readonly string[], rows: readonly (readonly string[])[], textColumns = 0): string {
   const rule = headings.map((_, column) => (column === 0 || (textColumns > 0 && column > textColumns) ? '---' : '--:'))
   return [headings, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
+
+/** The words that stand out in bold. */
+function marked(fragments: readonly Fragment[]): string {
+  return fragments.map(({ text, found }) => (found ? `**${plain(text)}**` : plain(text))).join('')
 }
 
 /** Text that Markdown leaves as it is, on one line. */

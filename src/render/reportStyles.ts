@@ -107,7 +107,7 @@ body {
   .bb-skip { display: none; }
   .bb-summary, .bb-report mark, .bb-report svg { print-color-adjust: exact; }
   .bb-report h2, .bb-report h3, .bb-report h2 + p, .bb-report summary { break-after: avoid; }
-  .bb-report figure > :not(details), .bb-item[open] > blockquote, .bb-report table, .bb-report tr, .bb-report li { break-inside: avoid; }
+  .bb-report figure > :not(details), .bb-item[open] > blockquote, .bb-report table, .bb-report tr, .bb-report li, .bb-report summary { break-inside: avoid; }
   .bb-rewrites { break-before: avoid; }
   .bb-report details::details-content { content-visibility: visible; block-size: auto; }
   .bb-report summary { list-style: none; }

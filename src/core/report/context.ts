@@ -1,7 +1,6 @@
 // The sentence around a finding, as a reader sees it, with the words that stand
 // out set apart.
 
-import type { Finding } from '../finding'
 import type { Span } from '../span'
 import type { Document } from '../text/document'
 import type { Segment } from '../text/segment'
@@ -15,7 +14,11 @@ export interface Fragment {
 /** Longest stretch shown on either side. */
 const reach = 180
 
-export function contextOf({ segments }: Document, { start, end, parts }: Finding): Fragment[] {
+/** @param parts the words that stand out, between `start` and `end`; all in the source */
+export function contextOf(
+  { segments }: Document,
+  { start, end, parts }: Span & { readonly parts: readonly Span[] },
+): Fragment[] {
   const segment = segments[segmentAt(segments, start)]
   if (!segment) return []
   const { text } = segment

@@ -79,6 +79,8 @@ export interface Highlight {
 /** A place in the source, with its words on one line. */
 export interface Excerpt extends Span {
   readonly text: string
+  /** The sentence it stands in, for as many as anyone would read. */
+  readonly context?: readonly Fragment[]
 }
 
 export interface Question {
@@ -90,6 +92,7 @@ export interface Question {
 
 const worstCount = 10
 const longestStrip = 60
+const mostRead = 300
 
 /** @param name what to call the document; of a file its name */
 export function createReport(analysis: Analysis, name: string, locale: Locale = 'nl'): Report {
@@ -149,7 +152,9 @@ export function* reporting(analysis: Analysis, name: string, locale: Locale = 'n
     worst,
     findings,
     residentsDo: distinct(yield* excerpts(perspective.residentsDo)),
-    agentlessPassives: yield* excerpts(perspective.agentlessPassives),
+    agentlessPassives: (yield* excerpts(perspective.agentlessPassives)).map((it, index) =>
+      index < mostRead ? { ...it, context: contextOf(document, { ...it, parts: [it] }) } : it,
+    ),
     nominalisations: yield* excerpts(perspective.nominalisations),
     questions: collectQuestions(findings),
     coverage: perspective.coverage,
