@@ -144,6 +144,17 @@ describe('report', () => {
       { text: '.', found: false },
     ])
   })
+  it('begins with the sentence of words that begin it', () => {
+    const [worst] = createReport(analysisOf('Eerst dit. {Regie} helpt. Dan dat.'), 'x').worst
+    assert.equal(worst!.context.map(({ text }) => text).join(''), 'Regie helpt.')
+  })
+  it('shows sentences without their markup', () => {
+    const text = 'Zie [de regeling](../../regeling.md): bewoners **koken**.'
+    const residentsDo = [{ start: 0, end: text.length }]
+    const report = createReport(analysisOf(text, { residentsDo, agentlessPassives: residentsDo }), 'x')
+    assert.equal(report.residentsDo[0]!.text, 'Zie de regeling: bewoners koken.')
+    assert.equal(report.agentlessPassives[0]!.context![0]!.text, 'Zie de regeling: bewoners koken.')
+  })
   it('gives an overview of several documents', () => {
     const reports = ['a.md', 'b.md'].map((name) => createReport(analysisOf('De {regie}.'), name))
     assert.match(renderMarkdown(reports, options), /2 documenten\n\n- [^]*vragen 2 plekken[^]*\n\n\| Document/)

@@ -43,6 +43,12 @@ export function contextOf(
   return fragments
 }
 
+/** A stretch within one segment as a reader sees it: without markup, on one line. */
+export function textAt({ segments }: Document, { start, end }: Span): string {
+  const segment = segments[segmentAt(segments, start)]
+  return segment ? segment.text.slice(toText(segment, start), toText(segment, end)).trim() : ''
+}
+
 /** The last segment that begins at or before `offset` in the source. */
 function segmentAt(segments: readonly Segment[], offset: number): number {
   let low = 0
@@ -76,7 +82,8 @@ const sentenceEdge = /[.!?…]["'”’»)]*\s+(?=["'“‘„«(]?\p{Lu})/gu
 function sentenceStart(text: string, at: number): Edge {
   const from = Math.max(0, at - reach * 2)
   let start = from
-  for (const match of text.slice(from, at).matchAll(sentenceEdge)) start = from + match.index + match[0].length
+  // One character more, for the capital of a sentence that begins right here.
+  for (const match of text.slice(from, at + 1).matchAll(sentenceEdge)) start = from + match.index + match[0].length
   if (at - start <= reach && (start > 0 || from === 0)) return { at: start, cut: start === from && from > 0 }
   return { at: text.indexOf(' ', at - reach) + 1 || at, cut: true }
 }

@@ -9,11 +9,10 @@ import { categories } from '../rules/parseRules'
 import type { Span } from '../span'
 import { finish, type Steps } from '../steps'
 import type { Format } from '../text/document'
-import { contextOf, type Fragment } from './context'
+import { contextOf, textAt, type Fragment } from './context'
 import { countWords } from './countWords'
 import { foldSections } from './fold'
 import { isDutch } from './language'
-import { readable } from './readable'
 import { summarize } from './summary'
 
 export type Locale = 'nl' | 'en'
@@ -123,7 +122,7 @@ export function* reporting(analysis: Analysis, name: string, locale: Locale = 'n
   }
   const { findings, perspective } = analysis
   yield
-  const excerpt = ({ start, end }: Span): Excerpt => ({ start, end, text: readable(document.text.slice(start, end)) })
+  const excerpt = ({ start, end }: Span): Excerpt => ({ start, end, text: textAt(document, { start, end }) })
   const excerpts = function* (spans: readonly Span[]): Steps<Excerpt[]> {
     const read: Excerpt[] = []
     for (const span of spans) {
