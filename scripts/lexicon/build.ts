@@ -189,8 +189,10 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     if (!taken(form).length) return /^C[abcdeh]$/
     return taken(form).some((it) => it.tag === 'adjective') ? /^C[cdh]$/ : /^C[bcdh]$/
   }
+  const isParticiple = (word: string) => forms.get(word)?.some(({ tag }) => tag === 'participle')
   const isNoun = ({ word, flags }: Entry) =>
     !/[ .]/.test(word) &&
+    (!isParticiple(word) || isMoreThanParticiple(flags)) &&
     ([...flags].some((flag) => /^[ZY]/.test(flag)) ||
       ([...flags].some((flag) => compoundFlag(word.toLowerCase()).test(flag)) &&
         ![...flags].some((flag) => /^[VA]/.test(flag))))
@@ -318,6 +320,15 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     }
   }
   for (const word of lists.more) if (!forms.has(word) && !findParts(word, known)) add(word, word, gender(word, 0))
+}
+
+/** *Bericht* and *geweld* are nouns as well; *gemaakt* and *begeleid* only begin compounds or take *-heid*. */
+function isMoreThanParticiple(flags: ReadonlySet<string>): boolean {
+  const all = [...flags]
+  const bends = all.some((flag) => /^Z[^m]$/.test(flag))
+  const isAdjective = flags.has('Zm') || all.some((flag) => /^A/.test(flag))
+  if (all.some((flag) => flag.startsWith('Y'))) return true
+  return flags.has('Cc') ? bends || !isAdjective : bends && !isAdjective
 }
 
 /** How many entries begin or end with a word and go on. */

@@ -164,7 +164,7 @@ const rows: readonly [FunctionWord, string][] = [
   ],
   [
     { tag: 'ADV' },
-    'ertussen erachter eens even toch immers echter bovendien vervolgens daarentegen desondanks niettemin overigens',
+    'ertussen erachter eens eenmaal tweemaal driemaal even toch immers echter bovendien vervolgens daarentegen desondanks niettemin overigens',
   ],
   [
     { tag: 'ADV' },

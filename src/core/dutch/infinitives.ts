@@ -87,6 +87,12 @@ function infinitiveStart(state: Building, draft: Draft, te: number): number {
   const { tokens, finite } = draft
   const lastVerb = draft.verbs[draft.verbs.length - 1]
   if (finite === undefined || lastVerb === undefined) return nounBefore(state, draft, te)
+  const stranded = strandedPreposition(state, draft, te)
+  if (stranded) {
+    // No particle of the verb either.
+    stranded.tag = 'COMP'
+    return stranded.index + 1
+  }
   const hasSubject = draft.verbSecond ? hasBareNoun(state, draft, finite) : true
   let start = lastVerb + 1
   let skip = lastVerb === finite ? (hasSubject ? 0 : 1) : 0
@@ -106,6 +112,16 @@ function infinitiveStart(state: Building, draft: Draft, te: number): number {
   }
   return Math.min(start, te)
 }
+
+/** *slaagt er niet in | bewoners te bereiken*: the preposition goes with *er*. */
+function strandedPreposition({ words }: Building, { tokens, finite }: Draft, te: number): Word | undefined {
+  const er = tokens.find((at) => at > finite! && words[at]!.normal === 'er')
+  if (er === undefined) return undefined
+  const at = tokens.find((it) => it > er && words[it]!.tag === 'PREP')
+  return at !== undefined && at < te - 1 && strands.has(words[at]!.normal) ? words[at] : undefined
+}
+
+const strands = new Set('aan in op over van voor'.split(' '))
 
 function nounBefore(state: Building, draft: Draft, te: number): number {
   // “het recht mee te praten”: what stands after the noun is the infinitive's.

@@ -3,7 +3,7 @@
 
 import type { Draft } from './draft'
 import type { ClauseKind } from './sentence'
-import { modals } from './valency'
+import { attempting, modals, objectControl, raising } from './valency'
 import { couldBe, isNominal, isVerbTag, lemmaOf, retag, type Word } from './words'
 
 /** What lies ahead, up to the next mark or word that opens or joins clauses. */
@@ -277,9 +277,10 @@ export function opensInfinitive(words: readonly Word[], index: number, host: Dra
   if (!instead && !/^(om|zonder|door|alvorens|na)$/.test(normal)) return undefined
   if (normal === 'na' && words[index + 1]?.tag === 'TE') return undefined
   if (normal === 'om' && words[index - 1]?.normal === 'om') return undefined
-  if (normal === 'door' && host.finite !== undefined && words[index - 1]?.tag !== 'PUNCT') return undefined
+  if (normal === 'door' && words[index - 1]?.tag !== 'PUNCT' && asksForInfinitive(words, host)) return undefined
   for (let at = index + 1; at < words.length && at < index + horizon; at++) {
     const { tag, normal: next } = words[at]!
+    if (normal === 'door' && tag === 'TE' && /^(worden|zijn)$/.test(words[at + 1]?.normal ?? '')) return undefined
     if (tag === 'TE' && isVerbTag(words[at + 1]?.tag ?? 'PUNCT'))
       return normal !== 'na' || /^(hebben|zijn|worden)$/.test(words[at + 1]!.normal) ? 'infinitive' : undefined
     // “om inwoners vroeg te betrekken”: right before *te* no finite verb stands.
@@ -289,4 +290,12 @@ export function opensInfinitive(words: readonly Word[], index: number, host: Dra
     if (tag === 'VEN' && words[at - 1]?.tag !== 'DET' && words[at - 1]?.tag !== 'ADJE') return undefined
   }
   return undefined
+}
+
+/** *dient door de raad …*, *probeert door de wijk …*: the *te* that follows may well be that of this clause. */
+function asksForInfinitive(words: readonly Word[], { finite, verbs }: Draft): boolean {
+  const last = verbs[verbs.length - 1] ?? finite
+  if (last === undefined) return false
+  const lemma = lemmaOf(words[last]!)
+  return raising.has(lemma) || attempting.has(lemma) || objectControl.has(lemma)
 }

@@ -43,7 +43,7 @@ export const units = new Map([
 
 export function wordOptions(token: RawToken, capital: Capital, readings: Readings): Option[] {
   const { normal } = token
-  const words = functionWords.get(normal) ?? functionWords.get(unstressed(normal))
+  const words = functionWords.get(normal) ?? functionWords.get(unstressed(normal)) ?? pronominal(normal)
   const options: Option[] = []
   if (words && capital === 'inside' && nameParts.has(normal))
     options.push({ tag: 'NAME', reading: { lemma: token.text, pos: 'name' }, cost: 0 })
@@ -129,7 +129,7 @@ const common = new Set(
 )
 
 /** Verbs that hardly anyone writes, beside nouns that everyone does; *wijken* at least in *wijken af*. */
-const rare = new Set('gezinnen groepen taken wijken einden'.split(' '))
+const rare = new Set('gezinnen groepen taken wijken einden overlasten'.split(' '))
 
 function isStemForm({ pos, form, person }: Reading): boolean {
   return pos === 'verb' && (form === 'imperative' || (form === 'finite' && person === 1))
@@ -232,6 +232,17 @@ const dear = new Set([
   'PRON zulke',
   'PRON een',
 ])
+
+const adverb: readonly FunctionWord[] = [{ tag: 'ADV' }]
+
+/** *eroverheen*, *daartussendoor*, *hiernaartoe* */
+function pronominal(normal: string): readonly FunctionWord[] | undefined {
+  return /^(?:er|daar|hier)(?:aan|achter|boven|door|langs|naar|om|onder|op|over|tegen|tussen|uit|van)(?:aan|af|door|heen|in|op|toe|uit|vandaan|vandoor|langs)$/.test(
+    normal,
+  )
+    ? adverb
+    : undefined
+}
 
 /** *vóór*, *áán*, *dé*: accents that only stress. */
 function unstressed(normal: string): string {

@@ -71,6 +71,7 @@ function readPhrase(
   }
   for (let marks = 0; marks < 2 && word()?.tag === 'PUNCT' && isQuote(word()!) && at + 1 < tokens.length; marks++) at++
   let start = at
+  if (isMoreThan(words, tokens, at)) at += 2
   let head: number | undefined
   let determiner: Word | undefined
   for (; at < tokens.length; at++) {
@@ -183,6 +184,17 @@ function readPhrase(
   return { chunk, next: Math.max(at, from + 1) }
 }
 
+/** *meer dan honderd bewoners*, *minder dan de helft* */
+function isMoreThan(words: readonly Word[], tokens: readonly number[], at: number): boolean {
+  const [more, than, number] = [words[tokens[at] ?? -1], words[tokens[at + 1] ?? -1], words[tokens[at + 2] ?? -1]]
+  if (!/^(?:meer|minder)$/.test(more?.normal ?? '') || than?.normal !== 'dan') return false
+  return number?.tag === 'NUM' || isMeasureWord(number) || /^(?:een|de)$/.test(number?.normal ?? '')
+}
+
+function isMeasureWord(word: Word | undefined): boolean {
+  return word !== undefined && isMeasure(word)
+}
+
 function isQuote({ normal }: Word): boolean {
   return /^["“”„‘’'«»`]$/.test(normal)
 }
@@ -213,7 +225,7 @@ function modifies(words: readonly Word[], tokens: readonly number[], at: number)
 }
 
 function isGenitive({ tag, raw, normal }: Word): boolean {
-  return tag === 'NAME' && /[a-z]['’]?s$/.test(raw.text) && normal.length > 3
+  return tag === 'NAME' && /(?:[^aeiou]|['’])s$/.test(raw.text) && normal.length > 3
 }
 
 /** “in praktisch heel het land” */
@@ -236,7 +248,9 @@ function continues(head: Word, next: Word): boolean {
 
 /** *een aantal bewoners*, *twee miljoen euro*: the second noun is what it is about. */
 function isMeasure(word: Word): boolean {
-  return measures.has(word.option.reading.lemma)
+  return (
+    measures.has(word.option.reading.lemma) || /(?:tallen|honderden|duizenden|miljoenen|miljarden)$/.test(word.normal)
+  )
 }
 
 /** After a determiner: a prepositional phrase that ends in an inflected participle or adjective. */

@@ -30,6 +30,11 @@ export const objectControl = set(
   'vragen verzoeken dwingen uitnodigen stimuleren aanmoedigen bewegen helpen verleiden verplichten aansporen oproepen uitdagen aanzetten overhalen motiveren activeren opdragen adviseren toestaan verbieden leren laten machtigen prikkelen ondersteunen begeleiden bevelen gelasten sommeren bieden geven gunnen',
 )
 
+/** These go with *te* and an infinitive of the same subject. */
+export const attempting = set(
+  'proberen trachten pogen weigeren besluiten beslissen hopen beloven afspreken plannen overwegen verwachten vermijden wensen menen zeggen denken streven vergeten',
+)
+
 /** *de adviseur die de gemeente inhuurde*: an organisation does it, a person is who it happens to. */
 export const hiring = set(
   'inhuren aanstellen benoemen aanwijzen aannemen aantrekken uitnodigen betrekken bereiken selecteren huisvesten afvaardigen',

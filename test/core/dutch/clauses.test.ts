@@ -91,6 +91,21 @@ const cases: [string, ...string[]][] = [
   ['De gemeente wees naar de kaders.', 'main: gemeente > wijzen > –'],
   ['Zet bewoners centraal.', 'imperative: – > zetten > bewoners'],
   ['Samen met gezinnen vormen groepen een buurt.', 'main: groepen > vormen > buurt'],
+  [
+    'De gemeente vergroot het draagvlak door bewoners te betrekken.',
+    'main: gemeente > vergroten > draagvlak',
+    'infinitive: gemeente > betrekken > bewoners',
+  ],
+  ['Het plan dient door de raad te worden vastgesteld.', 'main: plan > vaststellen > – by raad passive'],
+  ['De wijk is door de gemeente te splitsen.', 'main: wijk > splitsen > –'],
+  [
+    'De gemeente slaagt er niet in bewoners te bereiken.',
+    'main: gemeente > slagen > – not',
+    'infinitive: gemeente > bereiken > bewoners',
+  ],
+  ['Wij spraken meer dan honderd huurders.', 'main: wij > spreken > huurders'],
+  ['Wij spraken tientallen boze huurders.', 'main: wij > spreken > huurders'],
+  ['We hebben een fout gemaakt in het plan.', 'main: we > maken > fout'],
   ['Bewoners krijgen in dit plan een rol toebedeeld.', 'main: bewoners > toebedelen > rol'],
 ]
 
