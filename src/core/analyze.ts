@@ -74,6 +74,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     scanner: createScanner(language['abbreviations.yml']),
     keepOverlaps: unsettled,
   })
+  const ownVoice = languageLists.domains.get('bewonersbrief') ?? []
   const memory = { prose: createMemory<Detected>(), headings: createMemory<Detected>() }
 
   /** What is found depends on the text of the segment, and on whether it is prose. */
@@ -130,7 +131,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       detected.push(recall(segment))
       yield
     }
-    const topics = createTopics(document.segments, detected)
+    const topics = createTopics(document.segments, detected, ownVoice)
     for (const [index, segment] of document.segments.entries()) {
       const { matches } = detected[index]!
       if (matches.length === 0) continue

@@ -57,6 +57,9 @@ export interface CompiledConditions {
   readonly heading?: boolean
 }
 
+/** Among topics: the text is by residents themselves, so *wij* are they. */
+export const residentsOwnText = -1
+
 export interface CompiledRule {
   readonly rule: Rule
   /** Place in the lists, to settle a tie. */
@@ -143,6 +146,8 @@ export function createCompiler(
           ? []
           : [{ conditions: compileUnless(conditions), topics: [conditions.topic].flat().map(topicNumber) }],
       )
+      if (rule.unless.some(isAboutActingResidents))
+        unlessAbout.push({ conditions: compileUnless({ agent: '(wij|we|ik)' }), topics: [residentsOwnText] })
       return {
         rule,
         order,
@@ -154,6 +159,11 @@ export function createCompiler(
     },
     mention: compilePattern,
   }
+}
+
+/** Whether the condition is that residents do it, and nothing more. */
+function isAboutActingResidents({ agent, ...others }: Conditions): boolean {
+  return Object.keys(others).length === 0 && [agent ?? []].flat().some((pattern) => pattern.includes('#Bewoner'))
 }
 
 function compilePart({ elements, isVerb }: Part, vocabulary: Vocabulary): CompiledPart {

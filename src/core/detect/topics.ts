@@ -5,6 +5,7 @@
 // where a match asks.
 
 import type { Segment } from '../text/segment'
+import { residentsOwnText } from './compile'
 
 /** Topic → how many words of a segment tell of it. */
 export type TopicWords = ReadonlyMap<number, number>
@@ -27,7 +28,17 @@ interface Section {
   readonly headings: readonly TopicWords[]
 }
 
-export function createTopics(segments: readonly Segment[], found: readonly { readonly topics: TopicWords }[]): Topics {
+/** @param ownVoice Expressions that give away a text of residents themselves, in lower case (*wij bewoners*). */
+export function createTopics(
+  segments: readonly Segment[],
+  found: readonly { readonly topics: TopicWords }[],
+  ownVoice: readonly string[],
+): Topics {
+  let isByResidents: boolean | undefined
+  const isInOwnVoice = (segment: Segment): boolean => {
+    const words = ownWords(segment)
+    return ownVoice.some((phrase) => words.includes(phrase))
+  }
   let prepared: { whole: Tally; sectionOf: readonly Section[] } | undefined
 
   const prepare = (): NonNullable<typeof prepared> => {
@@ -50,6 +61,10 @@ export function createTopics(segments: readonly Segment[], found: readonly { rea
   return {
     isAbout(segment, topics) {
       if (!topics.length) return false
+      if (topics.includes(residentsOwnText)) {
+        isByResidents ??= segments.some(isInOwnVoice)
+        if (isByResidents) return true
+      }
       prepared ??= prepare()
       const { whole, sectionOf } = prepared
       const { tally, headings } = sectionOf[segment]!
@@ -62,6 +77,18 @@ export function createTopics(segments: readonly Segment[], found: readonly { rea
       )
     },
   }
+}
+
+/** A segment in lower case, without commas and without what others say in it. */
+function ownWords({ text, quoted, quotations }: Segment): string {
+  if (quoted) return ''
+  let own = ''
+  let from = 0
+  for (const { start, end } of quotations) {
+    own += text.slice(from, start)
+    from = end
+  }
+  return (own + text.slice(from)).toLowerCase().replaceAll(',', '')
 }
 
 interface Tally {

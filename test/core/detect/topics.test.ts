@@ -66,3 +66,26 @@ describe('the topic of a text', () => {
     assert.equal(count(`# Wijk\n\n${plain}`), 1)
   })
 })
+
+describe('a text of residents themselves', () => {
+  const own = createAnalyzer({
+    lists: {
+      'regie.yml': [{ ...lists['partijen.yml'][0]!, id: 'regie', pattern: 'regie', unless: { agent: '#Bewoner' } }],
+    },
+    language,
+    dutch,
+  })
+  const found = (text: string) => own.analyze(readMarkdown(text)).findings.length
+  const sentence = 'Wij nemen de regie over het plein.'
+
+  it('is told by its own words for who writes it', () => {
+    assert.equal(found(sentence), 1)
+    assert.equal(found(`Wij, bewoners van de Dreef, schrijven u.\n\n${sentence}`), 0)
+  })
+  it('is not told by residents who are quoted', () => {
+    assert.equal(found(`‘Wij bewoners willen bomen’, zei een buurman.\n\n${sentence}`), 1)
+    assert.equal(found(`> Wij bewoners willen bomen.\n\n${sentence}`), 1)
+  })
+  it('has others who act as well', () =>
+    assert.equal(found(`Wij bewoners schrijven u. De gemeente neemt de regie over het plein.`), 1))
+})
