@@ -12,8 +12,8 @@ import type { SentenceView } from './view'
 
 /** The atoms of the words around a match, those of domains among them. */
 export interface WordsAround {
-  readonly sentence: ReadonlySet<number>
-  readonly segment: ReadonlySet<number>
+  sentence(): ReadonlySet<number>
+  segment(): ReadonlySet<number>
 }
 
 export interface Surroundings {
@@ -37,9 +37,7 @@ export function holds(conditions: CompiledConditions, around: Surroundings): boo
 export function isInDomain({ domains, isNear = false }: CompiledConditions, words: WordsAround): boolean {
   if (!domains) return true
   return domains.some((domain) =>
-    isNear
-      ? tell(domain, words.sentence, 1) || (words.segment.size > 1 && tell(domain, words.segment, 2))
-      : tell(domain, words.segment, 1),
+    isNear ? tell(domain, words.sentence(), 1) || tell(domain, words.segment(), 2) : tell(domain, words.segment(), 1),
   )
 }
 

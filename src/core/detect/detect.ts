@@ -11,7 +11,7 @@ import type { Rule } from '../rules/rule'
 import type { Span } from '../span'
 import type { Segment } from '../text/segment'
 import { createCompiler, type CompiledPattern } from './compile'
-import { holds, type Surroundings, type WordsAround } from './conditions'
+import { holds, type Surroundings } from './conditions'
 import { joinParts, phraseAround, type Join } from './join'
 import { sameRange, type MatchContext } from './match'
 import { isRuledOut, matchPlainly, type PlainMatch } from './plain'
@@ -91,7 +91,7 @@ export function createDetector(options: DetectorOptions): Detector {
     ]
   }
 
-  const matchesByGrammar = (segment: Segment, candidate: Candidate, words: WordsAround): Match[] => {
+  const matchesByGrammar = (segment: Segment, candidate: Candidate): Match[] => {
     const { text } = segment
     const place = placeOf(candidate)
     const view = createView(dutch.analyze(text, place), vocabulary)
@@ -99,7 +99,7 @@ export function createDetector(options: DetectorOptions): Detector {
     for (const number of candidate.patterns) {
       const rule = ruleOf[number]!
       for (const match of joinParts(patterns[number]!, view)) {
-        const around: Surroundings = { segment, words, view, match }
+        const around: Surroundings = { segment, words: candidate.around, view, match }
         if (!holds(rule.when, around) || rule.unless.some((conditions) => holds(conditions, around))) continue
         if (found.some((other) => other.compiled === rule && sameParts(other.join, match))) continue
         const topics = rule.unlessAbout.flatMap((about) => (holds(about.conditions, around) ? about.topics : []))
@@ -122,10 +122,17 @@ export function createDetector(options: DetectorOptions): Detector {
       }))
   }
 
-  const matchesAtSight = (segment: Segment, candidate: Candidate, words: WordsAround): Match[] | undefined => {
+  const matchesAtSight = (segment: Segment, candidate: Candidate): Match[] | undefined => {
     const found: (Settleable & PlainMatch)[] = []
     for (const number of candidate.patterns) {
-      const matches = matchPlainly(ruleOf[number]!, patterns[number]!, candidate.preview, segment, words, mentions)
+      const matches = matchPlainly(
+        ruleOf[number]!,
+        patterns[number]!,
+        candidate.preview,
+        segment,
+        candidate.around,
+        mentions,
+      )
       if (!matches) return undefined
       for (const match of matches) {
         if (found.some((other) => other.compiled === match.compiled && sameRange(other.place, match.place))) continue
@@ -148,14 +155,13 @@ export function createDetector(options: DetectorOptions): Detector {
   }
 
   return (segment) => {
-    const { candidates, atoms, topics } = scan(segment.text)
+    const { candidates, topics } = scan(segment.text)
     const matches = candidates.flatMap((it) => {
-      const words = { sentence: it.atoms, segment: atoms }
-      const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, words))
+      const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, it.around))
       if (!possible.length) return []
       const candidate = { ...it, patterns: [...new Set(possible)].sort((a, b) => a - b) }
-      const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate, words)
-      return atSight ?? matchesByGrammar(segment, candidate, words)
+      const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate)
+      return atSight ?? matchesByGrammar(segment, candidate)
     })
     return { matches, topics }
   }

@@ -8,7 +8,7 @@ import { hasAnyAtom } from './atoms'
 import type { CompiledConditions, CompiledPart, CompiledPattern, CompiledRule } from './compile'
 import { isInDomain, type WordsAround } from './conditions'
 import { sameRange, type TokenRange } from './match'
-import type { PreviewedSentence } from './preview'
+import type { KnownWord, PreviewedSentence } from './preview'
 
 export interface PlainMatch {
   readonly compiled: CompiledRule
@@ -52,6 +52,10 @@ export function matchPlainly(
   return matches
 }
 
+function mayBeName({ isCapital }: KnownWord, word: number): boolean {
+  return isCapital && word > 0
+}
+
 /** Where a part stands, whatever its words are; undefined where that depends on the grammar. */
 function certainPlaces(part: CompiledPart, { words }: PreviewedSentence): TokenRange[] | undefined {
   const { atoms, looseAtoms } = part
@@ -61,13 +65,14 @@ function certainPlaces(part: CompiledPart, { words }: PreviewedSentence): TokenR
     const certain = part.match(words.map(({ known }) => known.certain))
     const isSame = possible.length === certain.length && possible.every((it, index) => sameRange(it, certain[index]!))
     // Beside a verb another clause may begin: *het doel is | aan de buurt te werken*.
-    const hasVerb = ({ first, last }: TokenRange) => words.slice(first, last + 1).some(({ known }) => known.isVerbal)
-    return isSame && !certain.some(hasVerb) ? certain : undefined
+    const isUnsure = ({ first, last }: TokenRange) =>
+      words.slice(first, last + 1).some(({ known }, index) => known.isVerbal || mayBeName(known, first + index))
+    return isSame && !certain.some(isUnsure) ? certain : undefined
   }
   const places: TokenRange[] = []
   for (const [word, { known }] of words.entries()) {
     if (!hasAnyAtom(looseAtoms, known.term.atoms)) continue
-    if (!hasAnyAtom(atoms, known.certain.atoms)) return undefined
+    if (!hasAnyAtom(atoms, known.certain.atoms) || mayBeName(known, word)) return undefined
     places.push({ first: word, last: word })
   }
   return places

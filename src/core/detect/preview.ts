@@ -3,7 +3,7 @@
 // fail after the analysis too; and a single word that can be nothing else, in a
 // rule that asks for no grammar, needs no analysis at all.
 
-import { normalize } from '../dutch/characters'
+import { isUpper, normalize } from '../dutch/characters'
 import { completingWord, cutOf } from '../dutch/cut'
 import { FIRST, WORD, type TokenBuffer } from '../dutch/tokens'
 import type { Span } from '../span'
@@ -41,6 +41,8 @@ export interface KnownWord {
   readonly particles: readonly number[]
   /** It could be a verb, or *te*. */
   readonly isVerbal: boolean
+  /** It has a capital: anywhere but at the start it may be a name. */
+  readonly isCapital: boolean
   /** A part of it is left out: *wijk-*, *-functie*. */
   readonly isCut: boolean
 }
@@ -66,6 +68,7 @@ export function createPreview(vocabulary: Vocabulary): Preview {
       verbs,
       particles: of(PARTICLE),
       isVerbal: vocabulary.couldBeVerb(normal),
+      isCapital: isUpper(text.charCodeAt(0)),
       isCut,
     }
   }

@@ -18,6 +18,7 @@ export function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal
     if (chosen.pos === 'noun') return reading.form === 'infinitive' && reading.lemma === normal
     return false
   }
+  if (reading.pos === 'noun' && isPersons(chosen)) return true
   // *Een op de zes is laaggeletterd*: a participle that is an adjective all the same.
   if (reading.pos === 'adjective' && chosen.pos === 'verb') return isParticiple(chosen)
   return chosen.pos === 'other' || (chosen.pos === reading.pos && chosen.pos !== 'adverb')

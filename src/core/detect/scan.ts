@@ -4,6 +4,7 @@
 // grows with the number of rules.
 
 import { normalize } from '../dutch/characters'
+import type { WordsAround } from './conditions'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import { commonness, type CompiledPattern } from './compile'
 import { createWordMemory, empty, unknown } from './memory'
@@ -17,14 +18,12 @@ export interface Candidate {
   readonly end: number
   readonly patterns: readonly number[]
   readonly preview: PreviewedSentence
-  /** Atoms of the words in the sentence, those of domains among them. */
-  readonly atoms: ReadonlySet<number>
+  /** The words around, as the conditions want to know them. */
+  readonly around: WordsAround
 }
 
 export interface SegmentScan {
   readonly candidates: readonly Candidate[]
-  /** Atoms of the words in the segment, those of domains among them; only meaningful when there are candidates. */
-  readonly atoms: ReadonlySet<number>
   readonly topics: TopicWords
 }
 
@@ -34,12 +33,13 @@ export type Scan = (text: string) => SegmentScan
 const longestWord = 80
 /** So many sentences with a word of interest tell which words are rare. */
 const sentencesToLearnFrom = 2000
-const noAtoms: ReadonlySet<number> = new Set()
-const nothing: SegmentScan = { candidates: [], atoms: noAtoms, topics: noTopicWords }
+const nothing: SegmentScan = { candidates: [], topics: noTopicWords }
 /** Beside the bits of `isMet`: the word tells of a topic. */
 const TOPIC = 8
 
 /**
+ * What it finds is good until the next scan: what few ask for is looked up when they do.
+ *
  * @param watched atoms to report although no pattern needs them: the words of domains
  * @param topicsOf atom → numbers of the topics that it tells of
  */
@@ -169,6 +169,7 @@ export function createScan(
     if (memory.isFull()) memory.forget()
     hitCount = 0
     let topicBits = 0
+    const segment = once(() => atomsOf(0, hitCount))
     const candidates: Candidate[] = []
     for (let from = 0; from < text.length;) {
       from = scanner.scan(text, from, text.length, buffer)
@@ -195,14 +196,25 @@ export function createScan(
         const previewed = preview(text, buffer, first, next)
         const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
         if (!possible.length) continue
-        const place = { start: starts[first]!, end: ends[next - 1]! }
-        candidates.push({ ...place, patterns: possible, preview: previewed, atoms: atomsOf(firstHit, hitCount) })
+        const lastHit = hitCount
+        const around = { sentence: once(() => atomsOf(firstHit, lastHit)), segment }
+        candidates.push({
+          start: starts[first]!,
+          end: ends[next - 1]!,
+          patterns: possible,
+          preview: previewed,
+          around,
+        })
       }
     }
     const topics = topicBits ? countTopics() : noTopicWords
-    if (!candidates.length) return topics === noTopicWords ? nothing : { candidates, atoms: noAtoms, topics }
-    return { candidates, atoms: atomsOf(0, hitCount), topics }
+    return candidates.length || topics !== noTopicWords ? { candidates, topics } : nothing
   }
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined
+  return () => (value ??= compute())
 }
 
 function doubled(list: Int32Array): Int32Array<ArrayBuffer> {

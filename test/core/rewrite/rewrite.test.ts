@@ -25,7 +25,8 @@ function check(pattern: string, template: string, sentences: Readonly<Record<str
   assert.deepEqual(analyzer.problems, [])
   for (const [before, after] of Object.entries(sentences)) {
     const [finding] = analyzer.analyze(readMarkdown(before)).findings
-    assert.ok(finding, `not found: ${before}`)
+    assert.equal(finding === undefined, after === 'not found', before)
+    if (!finding) continue
     const [rewrite] = finding.rewrites
     assert.equal(rewrite!.edits.length ? applyEdits(before, rewrite!.edits) : '-', after)
   }
@@ -183,7 +184,7 @@ describe('rewriting a noun', () => {
 
   it('leaves names alone', () =>
     check('{dashboard}', '{overzicht/overzichten:het} van cijfers', {
-      'Wij lezen het Rijks ICT Dashboard.': '-',
+      'Wij lezen het Rijks ICT Dashboard.': 'not found',
       'Wij werken met het lab, Dashboard ladder en meer.': '-',
       'Onze keuze: Dashboards voor de wijk.': 'Onze keuze: overzichten van cijfers voor de wijk.',
       'Dashboards helpen ons.': 'Overzichten van cijfers helpen ons.',
