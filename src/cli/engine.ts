@@ -4,9 +4,10 @@
 import lexicon from 'lexicon'
 import lists from 'wordlists'
 import language from 'wordlists/language'
-import { createAnalyzer, type Analyzer, type RuleSetting } from '../core/analyze'
+import { createAnalyzer, type Analysis, type Analyzer, type RuleSetting } from '../core/analyze'
 import { createDutch } from '../core/dutch/dutch'
 import { createPerspective } from '../core/perspective/perspective'
+import { readTogether } from '../core/perspective/together'
 import { finish } from '../core/steps'
 import type { Profile } from '../core/rules/entry'
 import type { Problem } from '../core/rules/rule'
@@ -17,6 +18,8 @@ import type { Config } from './config'
 
 export interface Engine {
   analyze: Analyzer['analyze']
+  /** Of several documents: those that do not say who *wij* is follow the others. */
+  together(analyses: readonly Analysis[]): readonly Analysis[]
   readonly problems: readonly Problem[]
 }
 
@@ -34,7 +37,7 @@ export function createEngine(
   if (typeof choice === 'string') return choice
   const { only, settings } = choice
   const dutch = createDutch(lexicon, language)
-  const readPerspective = createPerspective(dutch, language, config.sender)
+  const readPerspective = createPerspective(dutch, language, { always: config.sender })
   const analyzer = createAnalyzer({
     lists: allLists,
     language,
@@ -55,6 +58,7 @@ export function createEngine(
   ]
   return {
     problems,
+    together: (analyses) => (config.sender ? analyses : finish(readTogether(analyses, dutch, language))),
     analyze(document) {
       const analysis = analyzer.analyze(document)
       if (only.size === 0) return analysis

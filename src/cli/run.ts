@@ -79,6 +79,10 @@ export async function run(options: Options, version: string): Promise<number> {
     add(name, readDocument(name, config.proseKeys, strings))
   }
   progress.end()
+  if (results.length > 1 && withPerspective.has(options.format)) {
+    const together = engine.together(results.map(({ analysis }) => analysis))
+    together.forEach((analysis, index) => (results[index] = { ...results[index]!, analysis }))
+  }
 
   let earlier: FileResult | undefined
   if (options.compare !== undefined) {

@@ -9,6 +9,7 @@ import language from 'wordlists/language'
 import { createAnalyzer, type Analysis, type RuleSetting } from '../core/analyze'
 import { createDutch, type Dutch } from '../core/dutch/dutch'
 import { createPerspective, type Group, type Perspective } from '../core/perspective/perspective'
+import { readTogether } from '../core/perspective/together'
 import type { Profile } from '../core/rules/entry'
 import type { Problem, Rule } from '../core/rules/rule'
 import { readDocx } from '../core/docx/read'
@@ -38,6 +39,8 @@ export interface Engine {
   analyzing(document: Document): Steps<Analysis>
   /** Works out the perspective of a document, which its analysis then has at hand. */
   lookingAround(document: Document): Steps<void>
+  /** Of several documents: those that do not say who *wij* is follow the others. */
+  together(analyses: readonly Analysis[]): Steps<readonly Analysis[]>
 }
 
 export interface EngineOptions {
@@ -54,7 +57,7 @@ export interface EngineOptions {
 export function createEngine(options: EngineOptions): Engine {
   const { profile, rules: ruleSettings, files, ignored = [], proseKeys, sender } = options
   const own = parseOwnLists(files)
-  const readPerspective = createPerspective(dutch(), language, sender)
+  const readPerspective = createPerspective(dutch(), language, { always: sender })
   const perspectives = new WeakMap<Document, Perspective>()
   function* lookingAround(document: Document): Steps<void> {
     if (!perspectives.has(document)) perspectives.set(document, yield* readPerspective(document))
@@ -83,6 +86,9 @@ export function createEngine(options: EngineOptions): Engine {
     analyze,
     analyzing,
     lookingAround,
+    *together(analyses) {
+      return sender ? analyses : yield* readTogether(analyses, dutch(), language)
+    },
   }
 }
 

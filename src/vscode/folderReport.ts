@@ -47,6 +47,9 @@ export async function readFolder(folder: vscode.Uri, analyses: Analyses): Promis
     const stopped =
       stoppedAfter === undefined ? [] : [{ path: nameOf(folder), message: strings.partial(stoppedAfter, uris.length) }]
     if (results.length + errors.length === 0) return undefined
-    return { content: { results, errors: [...stopped, ...errors] }, documents: places }
+    const analyses = results.map(({ analysis }) => analysis)
+    const together = (await inSlices(engine.together(analyses), isStopped)) ?? analyses
+    const read = results.map((result, index) => ({ ...result, analysis: together[index]! }))
+    return { content: { results: read, errors: [...stopped, ...errors] }, documents: places }
   })
 }

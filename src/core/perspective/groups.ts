@@ -9,16 +9,29 @@ import { groups, type Group } from './perspective'
 /** The group of a noun or name, if it is anyone's. */
 export type GroupOf = (token: Token) => Group | undefined
 
+export interface Groups {
+  readonly groupOf: GroupOf
+  /** Of a word by itself, lower case. */
+  groupOfWord(word: string): Group | undefined
+}
+
 /** @param own Words whose group for the report is not that of their class, or that have none. */
-export function createGroups(dutch: Dutch, classes: unknown, own: unknown, skipped: ReadonlySet<string>): GroupOf {
+export function createGroups(dutch: Dutch, classes: unknown, own: unknown, skipped: ReadonlySet<string>): Groups {
   const known = new Map([...readGroups(classes), ...readOwn(own)])
   const seen = new Map<string, Group | undefined>()
-  return ({ reading, normal }) => {
+  const groupOf = ({ reading, normal }: Pick<Token, 'reading' | 'normal'>): Group | undefined => {
     if (reading.pos !== 'noun' && reading.pos !== 'name') return undefined
     const lemma = (reading.pos === 'name' ? normal : reading.lemma).replace(/['’]s$/, '')
     const key = reading.head ? `${lemma}|${reading.head}` : lemma
     if (!seen.has(key)) seen.set(key, find(dutch, known, skipped, lemma, reading.head))
     return seen.get(key)
+  }
+  return {
+    groupOf,
+    groupOfWord(normal) {
+      const reading = dutch.readings(normal).find(({ pos }) => pos === 'noun' || pos === 'name')
+      return reading && groupOf({ reading, normal })
+    },
   }
 }
 

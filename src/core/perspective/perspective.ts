@@ -12,8 +12,9 @@ import type { Segment } from '../text/segment'
 import { createGroups, type GroupOf } from './groups'
 import { nominalizations } from './nominalizations'
 import { createPicture, type ActorRead, type SentenceRead } from './picture'
-import { createPronouns, senderOf, type Pronouns } from './pronouns'
+import { createPronouns, type Pronouns } from './pronouns'
 import { mainLemma, rolesOf, type Played, type VerbLists } from './roles'
+import { senderOf, type Sender, type SenderCues } from './sender'
 
 export type Group = 'residents' | 'institutions' | 'parties' | 'professionals'
 export type Role = 'agent' | 'patient' | 'mentioned'
@@ -52,14 +53,27 @@ export interface Section extends Span {
 /** What wordlists/language says about groups and verbs; by file name, as the data module has it. */
 export type LanguageData = Readonly<Record<string, unknown>>
 
+/** Whom *wij* means, as far as others know. */
+export interface KnownSender {
+  /** In any case. */
+  readonly always?: Group | undefined
+  /** Where the text itself gives no sign; institutions when absent. */
+  readonly silent?: Group
+}
+
 /**
  * Who acts, who undergoes, who is named, in a whole document.
  *
  * @param language The data of wordlists/language by file name: `classes.yml` and `perspective.yml` are used.
- * @param sender Whom *wij* means; judged by the text itself when absent, and institutions when that gives no sign.
+ * @param known Where the text's own signs of who *wij* is contradict each other and nobody knows, it is nobody.
  */
-export function perspective(document: Document, dutch: Dutch, language: LanguageData, sender?: Group): Perspective {
-  return finish(createPerspective(dutch, language, sender)(document))
+export function perspective(
+  document: Document,
+  dutch: Dutch,
+  language: LanguageData,
+  known: KnownSender = {},
+): Perspective {
+  return finish(createPerspective(dutch, language, known)(document))
 }
 
 /**
@@ -70,15 +84,15 @@ export function perspective(document: Document, dutch: Dutch, language: Language
 export function createPerspective(
   dutch: Dutch,
   language: LanguageData,
-  sender?: Group,
+  known: KnownSender = {},
 ): (document: Document) => Steps<Perspective> {
   const lists = readLists(language['perspective.yml'])
-  const groupOf = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
+  const { groupOf, groupOfWord } = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
   const memories = Object.fromEntries(
-    groups.map((group) => [group, createMemory<readonly SentenceRead[]>()]),
-  ) as Record<Group, Memory<readonly SentenceRead[]>>
+    [...groups, 'unclear'].map((group) => [group, createMemory<readonly SentenceRead[]>()]),
+  ) as Record<Group | 'unclear', Memory<readonly SentenceRead[]>>
 
-  function* readSegment(segment: Segment, wij: Group): Steps<readonly SentenceRead[]> {
+  function* readSegment(segment: Segment, wij: Group | 'unclear'): Steps<readonly SentenceRead[]> {
     const pronouns = createPronouns(wij)
     const read: SentenceRead[] = []
     for (const span of dutch.sentences(segment.text)) {
@@ -94,7 +108,7 @@ export function createPerspective(
   }
 
   return function* (document) {
-    const wij = sender ?? senderOf(document, lists.ownVoice)
+    const wij = known.always ?? senderOf(document, lists.cues, groupOfWord) ?? known.silent ?? 'institutions'
     const memory = memories[wij]
     memory.begin()
     const picture = createPicture()
@@ -109,6 +123,13 @@ export function createPerspective(
     }
     return picture.finish(document.text.length)
   }
+}
+
+/** Tells whom *wij* means by the signs of the text itself. */
+export function createSenderReader(dutch: Dutch, language: LanguageData): (document: Document) => Sender {
+  const lists = readLists(language['perspective.yml'])
+  const { groupOfWord } = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
+  return (document) => senderOf(document, lists.cues, groupOfWord)
 }
 
 function actorsOf(
@@ -211,7 +232,7 @@ interface Lists extends VerbLists {
   readonly inhabiting: ReadonlySet<string>
   readonly vague: ReadonlySet<string>
   readonly noAction: ReadonlySet<string>
-  readonly ownVoice: readonly string[]
+  readonly cues: SenderCues
   readonly groups: unknown
 }
 
@@ -229,7 +250,11 @@ function readLists(data: unknown): Lists {
     inhabiting: new Set(list('plek_doet')),
     vague: new Set(list('vaag')),
     noAction: new Set(list('geen_handeling')),
-    ownVoice: list('wij_bewoners'),
+    cues: {
+      strong: { residents: list('wij_bewoners'), institutions: list('wij_instanties') },
+      weak: { residents: list('wij_bewoners_zwak'), institutions: list('wij_instanties_zwak') },
+      addressed: list('aangesproken'),
+    },
     groups: (data as Record<string, unknown> | null | undefined)?.['groepen'],
     states: new Set(list('is_er')),
     receiving: new Set(list('krijgt')),

@@ -2,7 +2,6 @@
 // are the only ones in the sentence before that they can be. Otherwise we abstain.
 
 import type { Sentence, Token } from '../dutch/sentence'
-import type { Document } from '../text/document'
 import type { Group, Role } from './perspective'
 
 /** Within one paragraph: a new one refers to nobody in the one before. */
@@ -12,26 +11,13 @@ export interface Pronouns {
   remember(nouns: readonly { readonly token: Token; readonly group: Group; readonly role: Role }[]): void
 }
 
-/**
- * Whom *wij* means in a document: residents, where it says so itself; else institutions.
- *
- * @param ownVoice Phrases that give away a text of residents themselves (*wij bewoners*).
- */
-export function senderOf({ segments }: Document, ownVoice: readonly string[]): Group {
-  const isOwn = segments.some(({ text }) => {
-    const lower = text.toLowerCase()
-    return ownVoice.some((phrase) => lower.includes(phrase))
-  })
-  return isOwn ? 'residents' : 'institutions'
-}
-
 /** @param sender Whom *wij* means. */
-export function createPronouns(sender: Group): Pronouns {
+export function createPronouns(sender: Group | 'unclear'): Pronouns {
   let before: Group | undefined
   return {
     groupOf(token, sentence) {
       if (token.reading.pos !== 'pronoun') return undefined
-      if (token.normal === 'wij' || token.normal === 'we') return sender
+      if (token.normal === 'wij' || token.normal === 'we') return sender === 'unclear' ? undefined : sender
       if (!before || !/^(zij|ze|die)$/.test(token.normal)) return undefined
       return isPluralSubject(token, sentence) ? before : undefined
     },

@@ -1,0 +1,138 @@
+// Who sends a text, and so who *wij* is in it. A text seldom says so outright, so
+// signs are weighed over the whole document: what *wij* call themselves, whom they
+// address, what is theirs. Without a sign we do not know; where signs contradict
+// each other we do not know either, and say that apart.
+
+import type { Document } from '../text/document'
+import type { Group } from './perspective'
+
+/** Phrases by what they are worth. In each, *wij* stands for *we* as well, and `(a|b)` is two phrases. */
+export interface SenderCues {
+  readonly strong: Readonly<Partial<Record<Group, readonly string[]>>>
+  readonly weak: Readonly<Partial<Record<Group, readonly string[]>>>
+  /** Whom residents ask, and hear from: *de gemeente, het college*. */
+  readonly addressed: readonly string[]
+}
+
+/** `undefined`: no sign; `'unclear'`: signs that contradict each other. */
+export type Sender = Group | 'unclear' | undefined
+
+/** One strong phrase, or two weak ones. */
+const enough = 2
+/** A second group may have at most this share of what the first has. */
+const rivalry = 0.5
+
+/** @param groupOfWord Of a word as it stands in the text, lower case. */
+export function senderOf(
+  document: Document,
+  cues: SenderCues,
+  groupOfWord: (word: string) => Group | undefined,
+): Sender {
+  const text = ownWords(document)
+  if (!text.includes('wij')) return undefined
+  const scores = new Map<Group, number>()
+  const add = (group: Group, worth: number): void => void scores.set(group, (scores.get(group) ?? 0) + worth)
+  for (const { group, worth } of phrasesIn(text, cues)) add(group, worth)
+  for (const group of selfNamed(text, groupOfWord)) add(group, 3)
+  for (const worth of dealings(text, cues.addressed)) add('residents', worth)
+  const [first, second] = [...scores].sort((one, other) => other[1] - one[1])
+  if (!first || first[1] < enough) return undefined
+  return second && second[1] > first[1] * rivalry ? 'unclear' : first[0]
+}
+
+/** The text without what it quotes, lower case, a line per segment. */
+function ownWords({ segments }: Document): string {
+  const lines = segments
+    .filter(({ quoted }) => !quoted)
+    .map(({ text, quotations }) => {
+      let own = ''
+      let at = 0
+      for (const { start, end } of quotations) {
+        // A word between quotation marks is named, a sentence is said.
+        if (end - start < 40) continue
+        own += text.slice(at, start)
+        at = end
+      }
+      return own + text.slice(at)
+    })
+  return lines
+    .join('\n')
+    .toLowerCase()
+    .replace(/\bwe\b/g, 'wij')
+}
+
+/** *(a|b) c*: *a c* and *b c*. */
+function expand(phrase: string): string[] {
+  const choice = /\(([^()]+)\)/.exec(phrase)
+  if (!choice) return [phrase]
+  return choice[1]!.split('|').flatMap((one) => expand(phrase.replace(choice[0], one)))
+}
+
+interface Sign {
+  readonly phrase: string
+  readonly group: Group
+  readonly worth: number
+}
+
+/** Which of the phrases stand in the text: it is read once, and at each word only phrases that begin with it are tried. */
+function phrasesIn(text: string, cues: SenderCues): Set<Sign> {
+  const starting = new Map<string, Sign[]>()
+  for (const [worth, phrases] of [
+    [2, cues.strong],
+    [1, cues.weak],
+  ] as const) {
+    for (const [group, list] of Object.entries(phrases) as [Group, readonly string[]][]) {
+      for (const phrase of list.flatMap(expand)) {
+        const first = /^[\p{L}]+/u.exec(phrase)?.[0] ?? phrase
+        starting.set(first, [...(starting.get(first) ?? []), { phrase, group, worth }])
+      }
+    }
+  }
+  const found = new Set<Sign>()
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu))
+    for (const sign of starting.get(word) ?? [])
+      if (text.startsWith(sign.phrase, index) && !letter.test(text[index + sign.phrase.length] ?? ' ')) found.add(sign)
+  return found
+}
+
+const letter = /[\p{L}\d]/u
+
+/** *wij als buren*, *wij, het bestuur*, *als huurders vragen wij*, *wij zijn een groep ouders*: each group once. */
+function selfNamed(text: string, groupOfWord: (word: string) => Group | undefined): Set<Group> {
+  const found = new Set<Group>()
+  for (const pattern of naming) {
+    for (const match of text.matchAll(pattern)) {
+      const group = groupOfWord(match[1]!)
+      if (group) found.add(group)
+    }
+  }
+  return found
+}
+
+const naming = [
+  /\bwij,? als (?:de |het |een |gezamenlijke )?([\p{L}-]+)/gu,
+  /\bwij, (?:de |het )?([\p{L}-]+)/gu,
+  /\bals (?:de |het |een |gezamenlijke )?([\p{L}-]+) (?!de |het |een )\p{L}+ wij(?!\p{L})/gu,
+  /\bwij zijn (?:een |allemaal |allen )(?:(?:groep|aantal|paar) )?([\p{L}-]+)/gu,
+]
+
+/** What residents have with those who govern them: asking, being passed over, waiting for an answer. */
+function dealings(text: string, addressed: readonly string[]): number[] {
+  const whom = `(?:${addressed.join('|')})(?!\\p{L})`
+  const between = '(?:(?!ons )\\p{L}+ ){0,3}?'
+  const ask =
+    '(?:vragen|vroegen|verzoeken|verzochten|roepen|riepen|dagen|daagden|eisen|verwachten|gevraagd|verzocht|opgeroepen)'
+  const patterns: readonly [number, string][] = [
+    [2, `wij (?:hebben )?${between}${ask} ${between}${whom}`],
+    [2, `${ask} wij ${between}${whom}`],
+    [2, `wij hebben ${between}${whom} ${between}(?:gevraagd|verzocht|opgeroepen|geschreven|gewaarschuwd)`],
+    [2, `${whom} ${between}(?:(?:aan|met|naar|van) )?ons(?! \\p{L}+(?:beleid|bestuur|college))(?!\\p{L})`],
+    [1, `onze (?:vragen|brief|brieven|zienswijze|bezwaren|voorstellen|argumenten) ${between}(?:aan )?${whom}`],
+    [
+      1,
+      `(?:antwoord|reactie|brief|bericht|mail|toezegging) van ${whom}|(?:vragen|brief|bezwaar|zienswijze|oproep) aan ${whom}`,
+    ],
+    [1, `${whom} ${between}(?:weigert|weigerde|negeert|negeerde|verzwijgt|misleidt|ontwijkt|beweert)(?!\\p{L})`],
+  ]
+  return patterns.filter(([, pattern]) => new RegExp(`\\b(?:${pattern})`, 'u').test(text)).map(([worth]) => worth)
+}
