@@ -2,7 +2,7 @@
 // that is gone, and never in red: we ask, we do not correct.
 
 import * as vscode from 'vscode'
-import type { Finding, Severity } from '../core/finding'
+import { severities, type Finding, type Severity } from '../core/finding'
 import type { Analyses } from './analyses'
 import { isReadable, rangeOf } from './documents'
 import { explanationPage } from './explanation'
@@ -27,7 +27,7 @@ export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
     if (document.version !== version || document.isClosed) return
     collection.set(
       document.uri,
-      analysis?.findings.map((finding) => diagnosticFor(document, finding)),
+      analysis && mostSerious(analysis.findings).map((finding) => diagnosticFor(document, finding)),
     )
   }
 
@@ -62,6 +62,19 @@ export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
     collection,
     new vscode.Disposable(() => timers.forEach((timer) => clearTimeout(timer))),
   )
+}
+
+/** VS Code shows no more than this for one file, and making more takes time from the writer. */
+const most = 1000
+
+/** In the order of the text. */
+function mostSerious(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= most) return findings
+  const weight = ({ severity }: Finding): number => severities.indexOf(severity)
+  return [...findings]
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, most)
+    .sort((a, b) => a.start - b.start)
 }
 
 export function diagnosticFor(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {

@@ -18,12 +18,13 @@ export async function openUntitled(content: string, language = 'markdown'): Prom
   return vscode.window.showTextDocument(document)
 }
 
-/** Asks until there is an answer, at most ten seconds. */
+/** Asks until there is an answer, at most ten seconds unless it says otherwise. */
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+  patience = 10_000,
 ): Promise<T> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + patience
   for (;;) {
     const answer = await ask()
     if (answer) return answer
