@@ -186,7 +186,11 @@ function hangsOn({ tokens, clauses }: Sentence, index: number, above: number): b
   const clause = clauses[index]
   const first = clause?.tokens[0]
   if (first === undefined) return false
-  if (clause!.parent === above) return clause!.kind === 'infinitive' || tokens[first]!.normal === 'als'
+  if (clause!.parent === above) {
+    // *willen niet langer dat …*, *de tijd dat …*
+    const isRejected = tokens[first]!.normal === 'dat' && /^(langer|meer|tijd)$/.test(tokens[first - 1]?.normal ?? '')
+    return clause!.kind === 'infinitive' || tokens[first]!.normal === 'als' || isRejected
+  }
   const colon = tokens[first - 1]
   return colon?.normal === ':' && colon.clause === above && clauses[above]!.tokens.length <= 4
 }
