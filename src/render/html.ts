@@ -156,8 +156,10 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
   const categories = report.categories.length > 0 ? categoryParts() : `<p>${escape(words.noFindings)}</p>`
   parts.push(part('categories', words.perCategory, categories))
   yield
-  if (report.agentlessPassives.length > 0) {
-    parts.push(part('hidden', words.hidden, excerpts(report.agentlessPassives, 'hidden'), words.hiddenWhy))
+  if (report.agentlessPassives.length + report.hiddenNouns.length > 0) {
+    parts.push(
+      part('hidden', words.hidden, excerpts(report.agentlessPassives, 'hidden') + nounParts(), words.hiddenWhy),
+    )
   }
   parts.push(part('how', words.how, howParts()))
   return parts.join('\n')
@@ -220,6 +222,7 @@ ${suggestions}
   function excerpts(all: readonly Excerpt[], name: string): string {
     const item = (it: Excerpt): string =>
       `<li>${it.context ? marked(it.context) : escape(it.text)} <span class="bb-muted">(${line(it)})</span></li>`
+    if (all.length === 0) return ''
     const first = `<ul>${all.slice(0, 8).map(item).join('')}</ul>`
     if (all.length <= 8) return first
     return `${first}<details id="${id(`${name}-more`)}"><summary>${escape(words.more(all.length - 8))}</summary><ul>${all.slice(8, mostItems).map(item).join('')}${rest(all)}</ul></details>`
@@ -236,6 +239,15 @@ ${suggestions}
           `<li>${escape(question)} <span class="bb-muted">(${escape(words.times(count))}, ${line(first)})</span></li>`,
       )
       .join('')}</ul>`
+  }
+
+  function nounParts(): string {
+    if (report.hiddenNouns.length === 0) return ''
+    const items = report.hiddenNouns.map(
+      ({ text, count, first }) =>
+        `<li>${escape(text)} <span class="bb-muted">(${escape(words.times(count))}, ${line(first)})</span></li>`,
+    )
+    return `<p class="bb-label">${escape(words.hiddenNouns)}</p><ul>${items.join('')}</ul>`
   }
 
   function categoryParts(): string {

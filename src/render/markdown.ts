@@ -94,10 +94,10 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
         : [],
     ),
     ...part(words.perCategory, report.categories.length > 0 ? categories() : [words.noFindings]),
-    ...part(
-      words.hidden,
-      report.agentlessPassives.length > 0 ? [words.hiddenWhy, excerpts(report.agentlessPassives)] : [],
-    ),
+    ...part(words.hidden, [
+      ...(report.agentlessPassives.length > 0 ? [words.hiddenWhy, excerpts(report.agentlessPassives)] : []),
+      ...(report.hiddenNouns.length > 0 ? [`${words.hiddenNouns}:`, nouns()] : []),
+    ]),
     ...part(
       words.how,
       words
@@ -156,6 +156,12 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
   function excerpts(all: readonly Excerpt[]): string {
     const shown = all.slice(0, 20).map((it) => `- ${it.context ? marked(it.context) : plain(it.text)} (${line(it)})`)
     return [...shown, ...(all.length > 20 ? [`- ${words.more(all.length - 20)}`] : [])].join('\n')
+  }
+
+  function nouns(): string {
+    return report.hiddenNouns
+      .map(({ text, count, first }) => `- ${plain(text)} (${words.times(count)}, ${line(first)})`)
+      .join('\n')
   }
 
   function categories(): string[] {

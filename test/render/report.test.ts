@@ -155,6 +155,12 @@ describe('report', () => {
     assert.equal(report.residentsDo[0]!.text, 'Zie de regeling: bewoners koken.')
     assert.equal(report.agentlessPassives[0]!.context![0]!.text, 'Zie de regeling: bewoners koken.')
   })
+  it('finds its way in a paragraph with an image in it', () => {
+    const text = 'Zie dit.\n![Een plaatje](x.png)\nDaarna koken bewoners samen.'
+    const start = text.indexOf('Daarna')
+    const report = createReport(analysisOf(text, { residentsDo: [{ start, end: text.length }] }), 'x')
+    assert.equal(report.residentsDo[0]!.text, 'Daarna koken bewoners samen.')
+  })
   it('gives an overview of several documents', () => {
     const reports = ['a.md', 'b.md'].map((name) => createReport(analysisOf('De {regie}.'), name))
     assert.match(renderMarkdown(reports, options), /2 documenten\n\n- [^]*vragen 2 plekken[^]*\n\n\| Document/)

@@ -19,7 +19,7 @@ export function contextOf(
   { segments }: Document,
   { start, end, parts }: Span & { readonly parts: readonly Span[] },
 ): Fragment[] {
-  const segment = segments[segmentAt(segments, start)]
+  const segment = segmentAt(segments, { start, end })
   if (!segment) return []
   const { text } = segment
   const spans = parts
@@ -45,20 +45,36 @@ export function contextOf(
 
 /** A stretch within one segment as a reader sees it: without markup, on one line. */
 export function textAt({ segments }: Document, { start, end }: Span): string {
-  const segment = segments[segmentAt(segments, start)]
+  const segment = segmentAt(segments, { start, end })
   return segment ? segment.text.slice(toText(segment, start), toText(segment, end)).trim() : ''
 }
 
-/** The last segment that begins at or before `offset` in the source. */
-function segmentAt(segments: readonly Segment[], offset: number): number {
+/** Segments by their place in the source: the words beside an image come before those of the paragraph it stands in. */
+const ordered = new WeakMap<readonly Segment[], readonly Segment[]>()
+
+/** How far back a paragraph may begin that has others inside it. */
+const furthest = 200
+
+/** The segment that a stretch of the source stands in. */
+function segmentAt(segments: readonly Segment[], { start, end }: Span): Segment | undefined {
+  let sorted = ordered.get(segments)
+  if (!sorted) ordered.set(segments, (sorted = [...segments].sort((a, b) => startOf(a) - startOf(b))))
   let low = 0
-  let high = segments.length - 1
+  let high = sorted.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (segments[middle]!.pieces[0]!.source.start <= offset) low = middle
+    if (startOf(sorted[middle]!) <= start) low = middle
     else high = middle - 1
   }
-  return low
+  for (let at = low; at >= 0 && at > low - furthest; at--) {
+    const segment = sorted[at]!
+    if (segment.pieces[segment.pieces.length - 1]!.source.end >= end) return segment
+  }
+  return sorted[low]
+}
+
+function startOf({ pieces }: Segment): number {
+  return pieces[0]!.source.start
 }
 
 /** The place in the segment's text of an offset in the source. */

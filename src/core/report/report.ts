@@ -45,7 +45,8 @@ export interface Report {
   /** Sentences in which residents do something. */
   readonly residentsDo: readonly Excerpt[]
   readonly agentlessPassives: readonly Excerpt[]
-  readonly nominalisations: readonly Excerpt[]
+  /** Nouns that hide who acts, *uitvoering van*: most often used first, twelve at most. */
+  readonly hiddenNouns: readonly HiddenNoun[]
   /** Most often called for first. */
   readonly questions: readonly Question[]
   /** Share of actors whose role was clear, 0–1. */
@@ -80,6 +81,13 @@ export interface Excerpt extends Span {
   readonly text: string
   /** The sentence it stands in, for as many as anyone would read. */
   readonly context?: readonly Fragment[]
+}
+
+export interface HiddenNoun {
+  readonly text: string
+  readonly count: number
+  /** Where it first stands. */
+  readonly first: Excerpt
 }
 
 export interface Question {
@@ -154,7 +162,7 @@ export function* reporting(analysis: Analysis, name: string, locale: Locale = 'n
     agentlessPassives: (yield* excerpts(perspective.agentlessPassives)).map((it, index) =>
       index < mostRead ? { ...it, context: contextOf(document, { ...it, parts: [it] }) } : it,
     ),
-    nominalisations: yield* excerpts(perspective.nominalisations),
+    hiddenNouns: countNouns(yield* excerpts(perspective.nominalisations)),
     questions: collectQuestions(findings),
     coverage: perspective.coverage,
   }
@@ -171,7 +179,7 @@ const nothing = {
   findings: [],
   residentsDo: [],
   agentlessPassives: [],
-  nominalisations: [],
+  hiddenNouns: [],
   questions: [],
   coverage: 1,
 } as const
@@ -221,6 +229,17 @@ function collectQuestions(findings: readonly Finding[]): Question[] {
     else questions.set(question, { question, count: 1, first: finding })
   }
   return [...questions.values()].sort((a, b) => b.count - a.count).slice(0, 12)
+}
+
+function countNouns(excerpts: readonly Excerpt[]): HiddenNoun[] {
+  const nouns = new Map<string, { text: string; count: number; first: Excerpt }>()
+  for (const first of excerpts) {
+    const text = first.text.toLowerCase()
+    const known = nouns.get(text)
+    if (known) known.count++
+    else nouns.set(text, { text, count: 1, first })
+  }
+  return [...nouns.values()].sort((a, b) => b.count - a.count).slice(0, 12)
 }
 
 /** What is said again elsewhere counts once: tables of contents, fixed formulas. */
