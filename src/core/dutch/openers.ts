@@ -281,6 +281,8 @@ export function opensInfinitive(words: readonly Word[], index: number, host: Dra
   for (let at = index + 1; at < words.length && at < index + horizon; at++) {
     const { tag, normal: next } = words[at]!
     if (normal === 'door' && tag === 'TE' && /^(worden|zijn)$/.test(words[at + 1]?.normal ?? '')) return undefined
+    // “worden door de gemeente gevraagd om mee te doen”: the *te* is that of *om*.
+    if (normal === 'door' && (next === 'om' || (tag === 'PART' && words[at + 1]?.tag !== 'TE'))) return undefined
     if (tag === 'TE' && isVerbTag(words[at + 1]?.tag ?? 'PUNCT'))
       return normal !== 'na' || /^(hebben|zijn|worden)$/.test(words[at + 1]!.normal) ? 'infinitive' : undefined
     // “om inwoners vroeg te betrekken”: right before *te* no finite verb stands.

@@ -82,6 +82,14 @@ function withoutAdverbials(context: RoleContext, bare: readonly Chunk[], roles: 
   }
   const rest = bare.filter((chunk) => !time(chunk))
   if (rest.length === 0) return [...bare]
+  // “De avond trok tachtig inwoners”: only the time agrees with the verb.
+  const fits = (chunk: Chunk): boolean => agrees(context, chunk)
+  if (finiteNumber(context) === 'singular' && rest.length === 1 && !rest.some(fits) && !context.group.passive) {
+    const subject = bare.find(
+      (chunk) => time(chunk) && chunk.definite && fits(chunk) && chunk.head < (context.draft.finite ?? 0),
+    )
+    if (subject) return bare.filter((chunk) => chunk === subject || !time(chunk))
+  }
   roles.others.push(...bare.filter(time))
   return rest
 }
@@ -202,7 +210,7 @@ function mainSubject(context: RoleContext, roles: Roles, candidates: Chunk[], fi
     context.animate(context.words[next.head]!) &&
     !context.animate(context.words[first.head]!) &&
     !namesPerson(context.words[first.head]!) &&
-    next.definite &&
+    (next.definite || /^welke?$/.test(context.words[first.first]!.normal)) &&
     !first.pronoun
   if (objectFirst) {
     roles.confidence = 0.7
@@ -253,7 +261,9 @@ function relative(context: RoleContext, roles: Roles, candidates: Chunk[]): void
     if (context.group.passive) roles.confidence = 0.7
   } else {
     const acting = animate(words[other.head]!) || words[other.head]!.tag === 'NAME'
-    const passiveNoun = antecedent !== undefined && !animate(antecedent) && antecedent.tag !== 'NAME'
+    // “doet wat de gemeente voorstelt”: *wat* does nothing.
+    const passiveNoun =
+      antecedent === undefined ? opener.normal === 'wat' : !animate(antecedent) && antecedent.tag !== 'NAME'
     roles.confidence = 0.7
     if (acting && (passiveNoun || hiring.has(context.group.lemma)) && chunks.length === 1) {
       roles.subject = other

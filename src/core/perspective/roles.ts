@@ -27,7 +27,8 @@ export function rolesOf(sentence: Sentence, verbs: VerbLists): Map<number, Playe
     const clear = clause.confidence >= 0.5
     const put = (phrase: Phrase | undefined, role: Role): void => {
       if (!phrase) return
-      for (const head of [phrase.head, ...(phrase.coordinated ?? [])]) {
+      for (const named of [phrase.head, ...(phrase.coordinated ?? [])]) {
+        const head = counted(sentence, named)
         // An antecedent or shared subject keeps the role it has where it stands.
         if (sentence.tokens[head]!.clause !== index || roles.has(head)) continue
         roles.set(head, { role: clear ? role : 'mentioned', clear })
@@ -49,6 +50,13 @@ export function rolesOf(sentence: Sentence, verbs: VerbLists): Map<number, Playe
   for (const index of attributiveAgents(sentence))
     if (!roles.has(index)) roles.set(index, { role: 'agent', clear: true })
   return roles
+}
+
+/** *een op de vijf gezinnen*: the noun that the number counts. */
+function counted({ tokens }: Sentence, head: number): number {
+  const [of, article, , noun] = tokens.slice(head + 1, head + 5)
+  const isCount = tokens[head]!.reading.pos === 'numeral' && of?.normal === 'op' && article?.normal === 'de'
+  return isCount && noun?.reading.pos === 'noun' ? noun.index : head
 }
 
 export function mainLemma(sentence: Sentence, clause: Clause): string {

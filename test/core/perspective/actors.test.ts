@@ -431,6 +431,15 @@ De ziekte van een buurman~rm was ernstig.
 Mevrouw~ra Bakker snoeit de rozen.
 De bewoonster~ra wilde geen hek.
 De ouderen~rm bevinden zich in de zaal.
+De school~ia keurt goed wat de ouders~ra bedenken.
+De gemeente~ia doet niet wat de dorpsraad~ra voorstelt.
+Welk pand koopt een belegger~pa?
+De filmavond lokte vijftig buren~rp.
+Twee op de tien huurders~ra klagen over lawaai.
+De nieuwe wijkagent~fa stelde zich voor aan de jongeren~rp.
+De commissie~ia gaf de aanvraagster~rp gelijk.
+Buren~rp worden door de wijkraad~ra gevraagd om mee te helpen.
+Het gezin~rp wordt door de coach~fa geholpen om de post te ordenen.
 Bewoners~rm zijn het zat.
 De bewoners~rm hebben er genoeg van.
 De gemeente~ia is begonnen met het plaatsen van bankjes.
