@@ -152,6 +152,8 @@ try {
       return frame.locator('.bb-errors').innerText()
     })
     assert.match(partial, /Gestopt na \d+ van 40\d documenten/)
+    const top = await inWebview((frame) => frame.locator('html').evaluate(({ scrollTop }) => scrollTop))
+    assert.ok(top <= 1, 'een ander rapport begint bovenaan')
     await shoot('map-gestopt')
     console.log(`    ${partial}`)
     rmSync(path.join(folder, 'archief'), { recursive: true })

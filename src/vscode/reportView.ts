@@ -195,7 +195,11 @@ const { about } = document.body.dataset
 const remember = () => host.setState({ about, scroll: window.scrollY })
 const before = host.getState()
 if (before?.about === about) window.scrollTo(0, before.scroll)
-else remember()
+else {
+  // At the very top VS Code would take the page to where the last one was.
+  window.scrollTo(0, 1)
+  remember()
+}
 window.addEventListener('scrollend', remember)
 window.addEventListener('click', (event) => {
   const item = event.target instanceof Element && event.target.closest('[data-start]')
