@@ -50,6 +50,11 @@ export function analyzeTokens(raw: readonly RawToken[], start: number, end: numb
     drafts = findClauses(words)
   }
   linkParticles(words, drafts, knowledge.combines)
+  // *bekend had gemaakt*: a verb no more.
+  for (const { verbs } of drafts) {
+    const at = verbs.findIndex((it) => words[it]!.tag === 'PRT')
+    if (at >= 0) verbs.splice(at, 1)
+  }
   const groups = drafts.map((draft) => verbGroup(words, draft, drafts, knowledge.auxiliary))
   const chunks = drafts.map((draft, index) => findPhrases(words, draft.tokens, isPlural(words, groups[index]!)))
   settleKinds(words, drafts, chunks, knowledge.animate)

@@ -147,6 +147,11 @@ function withoutFinite({ finite: _, ...rest }: Stretch): Stretch {
 /** “worden schaduwen of verlopen gebruikt” */
 function waitsForParticiple(state: Building, draft: Draft, at: number): boolean {
   if (draft.finite === undefined || draft.verbs.length > 1) return false
+  // “de wijken werden mooier en de klachten verdwenen”
+  const last = draft.tokens[draft.tokens.length - 1] ?? 0
+  const said = state.words[last]!.tag === 'PUNCT' ? state.words[last - 1] : state.words[last]
+  if (said && said.index > draft.finite && said.tag === 'ADJ' && said.option.reading.degree === 'comparative')
+    return false
   return (
     /^(worden|hebben|zijn)$/.test(lemmaOf(state.words[draft.finite]!)) &&
     couldBe(state.words[at]!, 'PART') !== undefined

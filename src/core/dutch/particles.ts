@@ -92,6 +92,8 @@ function canBeParticle({ tag, normal, index }: Word): boolean {
   if (tag === 'PREP' && !claimed.has(normal)) return false
   return (
     (normal === 'waar' && (tag === 'REL' || tag === 'WH')) ||
+    // *het besluit bekend had gemaakt*: no form of *bekennen*.
+    (normal === 'bekend' && tag === 'PART') ||
     tag === 'PRT' ||
     tag === 'ADV' ||
     tag === 'PREP' ||

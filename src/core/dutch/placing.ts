@@ -120,6 +120,7 @@ function becomesNoVerb(word: Word): boolean {
 
 function placeNonFinite(state: Building, word: Word): void {
   const open = top(state)
+  if (isAttribute(state, word)) return put(state, word)
   if (open.shares !== undefined && !open.gapped && open.finite === undefined && open.verbSecond && retag(word, 'FIN')) {
     return placeFinite(state, word)
   }
@@ -129,6 +130,23 @@ function placeNonFinite(state: Building, word: Word): void {
   if (accepts(state, state.stack[depth]!, word)) state.stack.length = depth + 1
   top(state).verbs.push(word.index)
   put(state, word)
+}
+
+/** *een door de gemeente beheerd plein*: the participle says more of a noun. */
+function isAttribute({ words }: Building, word: Word): boolean {
+  const next = words[word.index + 1]
+  if (word.tag !== 'PART' || next?.tag !== 'NOUN') return false
+  const { gender, number } = next.option.reading
+  return gender === 'het' && number === 'singular' && isAfterIndefinite(words, word.index) && retag(word, 'ADJ')
+}
+
+function isAfterIndefinite(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 8 && words[at]!.tag !== 'PUNCT'; at--) {
+    const { normal, tag } = words[at]!
+    if (isVerbTag(tag)) return false
+    if (/^(een|geen|elk|ieder)$/.test(normal)) return words[at + 1]!.tag === 'PREP' || words[at + 1]!.tag === 'ADJE'
+  }
+  return false
 }
 
 function accepts(state: Building, draft: Draft, word: Word): boolean {

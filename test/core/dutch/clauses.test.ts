@@ -103,6 +103,13 @@ const cases: [string, ...string[]][] = [
     'main: gemeente > slagen > – not',
     'infinitive: gemeente > bereiken > bewoners',
   ],
+  [
+    'De straten werden mooier en de oude klachten verdwenen bijna.',
+    'main: straten > worden > –',
+    'main: klachten > verdwijnen > –',
+  ],
+  ['Het is een door de gemeente beheerd plein.', 'main: het > zijn > –'],
+  ['Het plan was een reactie op een door de raad gevraagd onderzoek.', 'main: plan > zijn > –'],
   ['Wij spraken meer dan honderd huurders.', 'main: wij > spreken > huurders'],
   ['Wij spraken tientallen boze huurders.', 'main: wij > spreken > huurders'],
   ['We hebben een fout gemaakt in het plan.', 'main: we > maken > fout'],
