@@ -5,7 +5,7 @@
 import type { Draft } from './draft'
 import type { Chunk } from './phrases'
 import type { VerbGroup } from './verbgroup'
-import { copulas, either, giving, hiring, states, unaccusative } from './valency'
+import { copulas, either, giving, hiring, moving, states, unaccusative } from './valency'
 import type { Word } from './words'
 import { agrees, finiteNumber, isAccusative, isNominative, numberOf, type RoleContext } from './agreement'
 
@@ -103,6 +103,9 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
   }
   const finite = draft.finite ?? draft.verbs[0] ?? 0
   const second = draft.verbSecond
+  const begins = second && draft.tokens.every((at) => at >= finite || !isContent(words[at]!))
+  if (begins && candidates.length === 1 && moving.has(group.lemma) && finite > 0)
+    return rest(context, roles, candidates)
   let subject: Chunk | undefined
   const nominative = candidates.find((chunk) => isNominative(words, chunk) && agrees(context, chunk))
   if (draft.shares !== undefined && second && !candidates.some((chunk) => chunk.head < finite) && !nominative) {

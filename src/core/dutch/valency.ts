@@ -40,6 +40,9 @@ export const hiring = set(
   'inhuren aanstellen benoemen aanwijzen aannemen aantrekken uitnodigen betrekken bereiken selecteren huisvesten afvaardigen',
 )
 
+/** *Dat de lift stilstaat, ergert de buren*: what precedes does it to whom follows. */
+export const moving = set('verbazen verrassen ergeren storen irriteren bevreemden verheugen teleurstellen verontrusten')
+
 /** With *aan* or before the object: whom it is given to. */
 export const giving = set(
   'stellen geven verlenen verstrekken schenken betalen vragen toekennen uitleggen vertellen bieden aanbieden sturen toesturen opsturen overlaten overdragen meedelen melden tonen laten leren beloven doorgeven teruggeven uitreiken uitkeren toewijzen gunnen overhandigen verkopen verhuren leveren voorleggen verwijzen lenen uitlenen opleggen ontzeggen weigeren beschikbaarstellen voorlezen rapporteren berichten mededelen presenteren adviseren aanbevelen besteden schrijven vragen antwoorden toevertrouwen toeschrijven ontlenen onttrekken terugkoppelen terugbetalen terugvragen doorverwijzen opdragen toezeggen voorstellen bewijzen bezorgen overmaken wijden',

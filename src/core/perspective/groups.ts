@@ -11,6 +11,8 @@ export type GroupOf = (token: Token) => Group | undefined
 
 export interface Groups {
   readonly groupOf: GroupOf
+  /** Of an adjective that stands for a person: *een naaste*. */
+  groupOfPerson(adjective: string): Group | undefined
   /** Of a word by itself, lower case. */
   groupOfWord(word: string): Group | undefined
 }
@@ -28,6 +30,7 @@ export function createGroups(dutch: Dutch, classes: unknown, own: unknown, skipp
   }
   return {
     groupOf,
+    groupOfPerson: (adjective) => (skipped.has(adjective) ? undefined : known.get(adjective)),
     groupOfWord(normal) {
       const reading = dutch.readings(normal).find(({ pos }) => pos === 'noun' || pos === 'name')
       return reading && groupOf({ reading, normal })

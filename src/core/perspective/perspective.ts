@@ -9,7 +9,7 @@ import type { Span } from '../span'
 import { finish, type Steps } from '../steps'
 import type { Document } from '../text/document'
 import type { Segment } from '../text/segment'
-import { createGroups, type GroupOf } from './groups'
+import { createGroups, type GroupOf, type Groups } from './groups'
 import { nominalizations } from './nominalizations'
 import { createPicture, type ActorRead, type SentenceRead } from './picture'
 import { createPronouns, type Pronouns } from './pronouns'
@@ -87,7 +87,7 @@ export function createPerspective(
   known: KnownSender = {},
 ): (document: Document) => Steps<Perspective> {
   const lists = readLists(language['perspective.yml'])
-  const { groupOf, groupOfWord } = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
+  const members = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
   const memories = Object.fromEntries(
     [...groups, 'unclear'].map((group) => [group, createMemory<readonly SentenceRead[]>()]),
   ) as Record<Group | 'unclear', Memory<readonly SentenceRead[]>>
@@ -97,7 +97,7 @@ export function createPerspective(
     const read: SentenceRead[] = []
     for (const span of dutch.sentences(segment.text)) {
       const sentence = dutch.analyze(segment.text, span)
-      const actors = actorsOf(sentence, segment, groupOf, pronouns, lists)
+      const actors = actorsOf(sentence, segment, members, pronouns, lists)
       const passives = passivesOf(sentence)
       const hidden = nominalizations(sentence, dutch, lists.noAction)
       const { start, end } = span
@@ -108,7 +108,7 @@ export function createPerspective(
   }
 
   return function* (document) {
-    const wij = known.always ?? senderOf(document, lists.cues, groupOfWord) ?? known.silent ?? 'institutions'
+    const wij = known.always ?? senderOf(document, lists.cues, members.groupOfWord) ?? known.silent ?? 'institutions'
     const memory = memories[wij]
     memory.begin()
     const picture = createPicture()
@@ -135,7 +135,7 @@ export function createSenderReader(dutch: Dutch, language: LanguageData): (docum
 function actorsOf(
   sentence: Sentence,
   segment: Segment,
-  groupOf: GroupOf,
+  { groupOf, groupOfPerson }: Groups,
   pronouns: Pronouns,
   lists: Lists,
 ): ActorRead[] {
@@ -145,7 +145,10 @@ function actorsOf(
   for (const token of sentence.tokens) {
     const played = roles.get(token.index)
     const role = played?.role ?? 'mentioned'
-    const noun = groupOf(token) ?? (role === 'agent' && isActingPlace(sentence, token, lists) ? 'residents' : undefined)
+    const noun =
+      groupOf(token) ??
+      (standsAlone(sentence, token) ? groupOfPerson(token.normal) : undefined) ??
+      (role === 'agent' && isActingPlace(sentence, token, lists) ? 'residents' : undefined)
     if (noun && (role !== 'agent' || token.reading.pos === 'name') && isBackground(sentence, token, lists)) continue
     if (lists.titles.has(token.reading.lemma) && isExplained(sentence, token, groupOf)) continue
     const group = noun ?? speakerOf(sentence, segment, token, roles, groupOf) ?? pronouns.groupOf(token, sentence)
@@ -183,6 +186,14 @@ function isBackground(sentence: Sentence, token: Token, { places, single, vague 
   if (single.has(lemma) && number !== 'plural') return true
   // *Ridderkerk* is a name, whatever it does.
   return places.test(pos === 'name' ? token.normal : lemma) || (vague.has(lemma) && !isSpecified(sentence, token))
+}
+
+/** *een naaste*: an adjective after an article, with no noun to go with. */
+function standsAlone({ tokens }: Sentence, { reading, index }: Token): boolean {
+  if (reading.pos !== 'adjective' || !reading.inflected) return false
+  const before = tokens[index - 1]?.reading.pos
+  const after = tokens[index + 1]?.reading.pos ?? 'punctuation'
+  return (before === 'article' || before === 'determiner') && /^(punctuation|verb|preposition)$/.test(after)
 }
 
 /** *mevrouw Bakker, wijkmanager*: after the name it says who she is. */

@@ -440,6 +440,8 @@ De nieuwe wijkagent~fa stelde zich voor aan de jongeren~rp.
 De commissie~ia gaf de aanvraagster~rp gelijk.
 Buren~rp worden door de wijkraad~ra gevraagd om mee te helpen.
 Het gezin~rp wordt door de coach~fa geholpen om de post te ordenen.
+Dat de lift stilstaat, ergert de huurders~rp.
+Een vrijwilliger~ra belt elke week met een naaste~rm.
 Bewoners~rm zijn het zat.
 De bewoners~rm hebben er genoeg van.
 De gemeente~ia is begonnen met het plaatsen van bankjes.
