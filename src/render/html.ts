@@ -101,8 +101,8 @@ interface Context extends BodyOptions {
   readonly charts: boolean
 }
 
-/** The longest list that is of use to anyone. */
-const mostItems = 300
+/** The longest list that is of use to anyone: of one document, and of each of many. */
+const longest = { one: 300, many: 40 }
 
 /** With more documents than this, each goes without charts of its own. */
 const mostWithCharts = 25
@@ -111,6 +111,7 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
   const { strings, locale, comparison } = context
   const { report: words } = strings
   const position = createLineIndex(report.text)
+  const mostItems = context.charts ? longest.one : longest.many
   const id = (name: string): string => `bb-${index}-${name}`
   const place = ({ start, end }: { start: number; end: number }, text: string): string =>
     context.jumps
