@@ -186,13 +186,10 @@ function readPhrase(
 
 /** *meer dan honderd bewoners*, *minder dan de helft* */
 function isMoreThan(words: readonly Word[], tokens: readonly number[], at: number): boolean {
-  const [more, than, number] = [words[tokens[at] ?? -1], words[tokens[at + 1] ?? -1], words[tokens[at + 2] ?? -1]]
-  if (!/^(?:meer|minder)$/.test(more?.normal ?? '') || than?.normal !== 'dan') return false
-  return number?.tag === 'NUM' || isMeasureWord(number) || /^(?:een|de)$/.test(number?.normal ?? '')
-}
-
-function isMeasureWord(word: Word | undefined): boolean {
-  return word !== undefined && isMeasure(word)
+  const more = words[tokens[at] ?? -1]?.normal
+  if ((more !== 'meer' && more !== 'minder') || words[tokens[at + 1] ?? -1]?.normal !== 'dan') return false
+  const number = words[tokens[at + 2] ?? -1]
+  return number !== undefined && (number.tag === 'NUM' || isMeasure(number) || /^(?:een|de)$/.test(number.normal))
 }
 
 function isQuote({ normal }: Word): boolean {
@@ -247,10 +244,9 @@ function continues(head: Word, next: Word): boolean {
 }
 
 /** *een aantal bewoners*, *twee miljoen euro*: the second noun is what it is about. */
-function isMeasure(word: Word): boolean {
-  return (
-    measures.has(word.option.reading.lemma) || /(?:tallen|honderden|duizenden|miljoenen|miljarden)$/.test(word.normal)
-  )
+function isMeasure({ option, normal }: Word): boolean {
+  if (measures.has(option.reading.lemma)) return true
+  return normal.endsWith('en') && /(?:tallen|honderden|duizenden|miljoenen|miljarden)$/.test(normal)
 }
 
 /** After a determiner: a prepositional phrase that ends in an inflected participle or adjective. */
