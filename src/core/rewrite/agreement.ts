@@ -21,6 +21,8 @@ const determiners: ReadonlyArray<readonly [common: string, neuter: string, plura
   ['iedere', 'ieder', null],
   ['welke', 'welk', 'welke'],
   ['een', 'een', null],
+  // *geen enkele belegger*, *geen enkel bedrijf*
+  ['enkele', 'enkel', 'enkele'],
   ["zo'n", "zo'n", 'zulke'],
   ['één', 'één', null],
   // At the start of a sentence: Eén.
@@ -68,6 +70,7 @@ export function determinerFor(word: string, from: NounFeatures, to: NounFeatures
       from.number === 'plural' ? plural === lower : from.gender === 'het' ? neuter === lower : common === lower,
     ) ?? determiners.find((forms) => forms.includes(lower))
   if (!row) return word
+  if (row[0] === 'enkele' && from.number !== to.number) return undefined
   const form = to.number === 'plural' ? row[2] : to.gender === 'het' ? row[1] : row[0]
   return form ?? undefined
 }

@@ -47,7 +47,9 @@ export function layOut(
   if (endsInClause && hasDependentAfter(context, old)) return false
   if (/\bbewoners\b/.test(`${template.lead} ${template.middle} ${end}`) && namesPeople(context)) return false
   if (preposition === undefined && !end.startsWith('om ') && hasComplement(context, old, leaving)) return false
-  if (kept && template.lead && isRelativePronoun(tokens[kept.head]!)) return false
+  // *De wijk die wij aanpakken*: a preposition has no place before what a clause is about.
+  const isAntecedent = kept !== undefined && tokens[kept.head]!.clause !== context.clause
+  if (kept && template.lead && (isAntecedent || isRelativePronoun(tokens[kept.head]!))) return false
   // *een beroep doen op mantelzorgers*: behind its verb an object without preposition has no place.
   if (kept && !isFront && kept.first > old.index) return false
 

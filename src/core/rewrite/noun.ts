@@ -62,7 +62,10 @@ export const planNoun: Planner = (context, pieces, plan) => {
   // *een dakloze* → *iemand zonder huis*
   const isSomeone = noun.forms[0] === 'persoon' && own?.normal === 'een' && !modifiers.length && !lead.trim()
 
-  const article = needsArticle(own, modifiers, from, to, noun, context) ? 'een ' : ''
+  // *vroegtijdige interventie voorkomt erger*: what cannot be counted there would ask for *een* before the adjective.
+  const isBare = needsArticle(own, from, to, noun, context)
+  if (isBare && modifiers.some(({ reading }) => reading.pos === 'adjective' && !reading.degree)) return false
+  const article = isBare && !modifiers.length ? 'een ' : ''
   // A bare noun before another names it: *(doelgroep milieupolitie)*.
   if (article && tokens[part.last + 1]?.reading.pos === 'noun') return false
   if (modifiers.some((modifier) => isAdverb(modifier, from, context.dutch))) return false
@@ -215,13 +218,12 @@ function bendPreposition(before: Token | undefined, { forms }: NounPiece, plan: 
 /** A bare singular such as *de wijk wordt proeftuin* asks for *een* before a noun that can be counted. */
 function needsArticle(
   determiner: Token | undefined,
-  modifiers: readonly Token[],
   from: NounFeatures,
   to: NounFeatures,
   noun: NounPiece,
   context: RewriteContext,
 ): boolean {
-  if (determiner || modifiers.length || from.number === 'plural' || to.number === 'plural') return false
+  if (determiner || from.number === 'plural' || to.number === 'plural') return false
   const isCountable = noun.forms.length === 2 && noun.forms[0] !== noun.forms[1]
   const before = context.parts[0]!.first - 1
   const isRole = before === clauseOf(context).tokens[0] && context.sentence.tokens[before]!.normal === 'als'

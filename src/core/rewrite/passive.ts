@@ -22,6 +22,8 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   const isSimple =
     auxiliary.reading.lemma === 'worden' && clause.verbs.length === 2 && old.reading.form === 'participle'
   if (!isSimple || agent.preposition === undefined || agent.coordinated?.length) return false
+  // *door het inzetten van vrijwilligers*: that is how, not who, and *van …* would stay behind.
+  if (sentence.tokens[agent.last + 1]?.normal === 'van' || isAction(sentence.tokens[agent.head]!)) return false
   if (endsOnPreposition(template)) return false
   const keepsObject = template.object === 'stays'
   if (template.object === 'moves' || (keepsObject && template.lead)) return false
@@ -64,4 +66,8 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   plan.replace(old.index, isSubordinate ? form.text : form.particle)
   plan.after(last, template.end)
   return true
+}
+
+function isAction({ readings }: Token): boolean {
+  return readings.some(({ pos, form }) => pos === 'verb' && form === 'infinitive')
 }

@@ -141,6 +141,10 @@ describe('rewriting a verb', () => {
     check('{aanpakken}', 'aan @ {werken}', {
       'We pakken de buurt stevig aan.': 'We werken stevig aan de buurt.',
     })
+    check('{aanpakken}', 'aan @ {werken}', { 'De buurt die wij aanpakken, ligt in Zuid.': '-' })
+    check('leefbaarheid {versterken}', 'aan prettig wonen {werken}', {
+      'De leefbaarheid wordt versterkt door het inzetten van vrijwilligers.': '-',
+    })
     check('de kar {trekken}', 'het werk {verdelen}', { 'Zij trekt de kar vaker.': 'Zij verdeelt vaker het werk.' })
   })
 
@@ -175,6 +179,8 @@ describe('rewriting a noun', () => {
       'Dit is een nieuwe vindplaats.': 'Dit is een nieuw plan van bewoners.',
       'Deze vindplaats is klaar.': 'Dit plan van bewoners is klaar.',
       'Onze vindplaatsen zijn klaar.': 'Onze plannen zijn klaar.',
+      'Geen enkele vindplaats is klaar.': 'Geen enkel plan van bewoners is klaar.',
+      'Goede vindplaats zijn loont.': '-',
     })
     check('{doelgroep}', '{mensen:de} om wie het gaat', {
       'De doelgroep wordt gebeld.': 'De mensen om wie het gaat, worden gebeld.',
