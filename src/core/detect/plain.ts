@@ -5,9 +5,10 @@
 
 import type { Segment } from '../text/segment'
 import { hasAnyAtom } from './atoms'
-import type { CompiledConditions, CompiledPart, CompiledPattern, CompiledRule } from './compile'
+import type { CompiledConditions, CompiledPattern, CompiledRule } from './compile'
 import { isInDomain, type WordsAround } from './conditions'
 import { sameRange, type TokenRange } from './match'
+import type { CompiledPart } from './parts'
 import type { KnownWord, PreviewedSentence } from './preview'
 
 export interface PlainMatch {

@@ -8,9 +8,10 @@ import { completingWord, cutOf } from '../dutch/cut'
 import { FIRST, WORD, type TokenBuffer } from '../dutch/tokens'
 import type { Span } from '../span'
 import { addAtoms, createAtomSet, hasAnyAtom, hasAtom, type AtomSet } from './atoms'
-import type { AtomTerm, CompiledPattern } from './compile'
+import type { CompiledPattern } from './compile'
 import type { TokenRange } from './match'
 import { createWordMemory, unknown } from './memory'
+import type { AtomTerm, CompiledPart } from './parts'
 import { asFound } from './view'
 import { DIRECT, PARTICLE, tagOf, VERB, wordAtom, type Vocabulary } from './vocabulary'
 
@@ -74,13 +75,11 @@ export function createPreview(vocabulary: Vocabulary): Preview {
   }
 
   /** *wijk-* with what it is for the word that completes it. */
-  const complete = (words: readonly PreviewedWord[], index: number): PreviewedWord => {
-    const word = words[index]!
+  const complete = (word: PreviewedWord, terms: readonly AtomTerm[], index: number): PreviewedWord => {
     const { term } = word.known
-    const normals = words.map(({ known }) => known.term)
-    const at = completingWord(normals, index)
+    const at = completingWord(terms, index)
     if (at === undefined) return word
-    const atoms = [...term.atoms, ...vocabulary.ofCut(term.normal, normals[at]!.normal)]
+    const atoms = [...term.atoms, ...vocabulary.ofCut(term.normal, terms[at]!.normal)]
     const completed = { ...term, atoms, tags: new Set(atoms.map(tagOf)) }
     return { ...word, known: { ...word.known, term: completed } }
   }
@@ -100,9 +99,9 @@ export function createPreview(vocabulary: Vocabulary): Preview {
       }
       words.push({ start, end, known: memory.entries[entry]! })
     }
-    return words.some(({ known }) => known.isCut)
-      ? words.map((word, index) => (word.known.isCut ? complete(words, index) : word))
-      : words
+    if (!words.some(({ known }) => known.isCut)) return words
+    const terms = words.map(({ known }) => known.term)
+    return words.map((word, index) => (word.known.isCut ? complete(word, terms, index) : word))
   }
 
   return (text, tokens, from, to) => {
@@ -162,7 +161,7 @@ function couldBeVerb(wanted: AtomSet, words: readonly PreviewedWord[]): boolean 
 
 /** Last word of the first place, from a word on, where a part could stand. */
 function endOfFirst(
-  { looseAtoms, matchLoosely }: CompiledPattern['parts'][number],
+  { looseAtoms, matchLoosely }: CompiledPart,
   terms: readonly AtomTerm[],
   from: number,
 ): number | undefined {

@@ -3,8 +3,9 @@
 
 import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
 import { addAtoms, createAtomSet, hasAnyAtom, hasAtom, type AtomSet } from './atoms'
-import type { AtomTerm, CompiledPart, CompiledPattern } from './compile'
+import type { CompiledPattern } from './compile'
 import type { TokenRange } from './match'
+import type { AtomTerm, CompiledPart } from './parts'
 import { foundAtom, tagOf, type TokenAtoms, type Vocabulary } from './vocabulary'
 
 export interface SentenceView {

@@ -31,6 +31,7 @@ const lists = {
     entry('wijkaanpak', '{wijkaanpak}'),
     entry('functie', '{regiefunctie}'),
     entry('eigen-kracht', 'kracht', { when: { before: 'eigen' } }),
+    entry('kwetsbaren', '{kwetsbaar} #Bewoner'),
   ],
 }
 
@@ -90,6 +91,10 @@ describe('words', () => {
   })
   it('cut short are left alone with another end', () => check('De wijk- en buurtfeesten blijven.'))
   it('that are discussed are left alone', () => check('Het woord ‘dashboard’ gebruiken wij niet.'))
+  it('that are discussed are left alone where more follows on several of them', () => {
+    check('De {kwetsbare bewoners} komen eten.', 'kwetsbaren')
+    check('Zij worden ook wel kwetsbare bewoners genoemd.')
+  })
 })
 
 describe('markup', () => {
