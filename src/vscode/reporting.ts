@@ -1,7 +1,7 @@
 // Everything that makes reports, behind one `import()`: the report as data, its
 // charts and its forms. Loaded when the first report is asked for.
 
-import { compareReports, type Comparison } from '../core/report/compare'
+import { compareReports } from '../core/report/compare'
 import { reporting, type Report } from '../core/report/report'
 import { renderCsv } from '../render/csv'
 import { renderHtml, renderingReportBody, reportStyles, type HtmlOptions } from '../render/html'
@@ -41,28 +41,26 @@ export function createRenderer(locale: Language, version: string): Renderer {
     return (await inSlices(reporting(analysis, path, locale)))!
   }
 
-  async function options(content: Content): Promise<HtmlOptions> {
-    const comparison = await compare(content)
-    return { locale, version, errors: content.errors, ...(comparison && { comparison }) }
-  }
-
-  async function compare({ results: [later], earlier }: Content): Promise<Comparison | undefined> {
-    if (!earlier || !later) return undefined
-    return compareReports(await reportOf(earlier), await reportOf(later))
+  async function options({ errors, earlier }: Content, [later]: readonly Report[]): Promise<HtmlOptions> {
+    const comparison = earlier && later && compareReports(await reportOf(earlier), later)
+    return { locale, version, errors, ...(comparison && { comparison }) }
   }
 
   return {
     async page(content) {
-      const shown = { ...(await options(content)), jumps: true }
-      const body = await inSlices(renderingReportBody(await reportsOf(content), shown))
+      const reports = await reportsOf(content)
+      const shown = { ...(await options(content, reports)), jumps: true }
+      const body = await inSlices(renderingReportBody(reports, shown))
       return { body: body!, styles: reportStyles }
     },
     async as(form, content) {
       switch (form) {
         case 'markdown':
-          return renderMarkdown(await reportsOf(content), await options(content))
-        case 'html':
-          return renderHtml(await reportsOf(content), await options(content))
+        case 'html': {
+          const reports = await reportsOf(content)
+          const render = form === 'html' ? renderHtml : renderMarkdown
+          return render(reports, await options(content, reports))
+        }
         case 'json':
           return `${JSON.stringify(jsonReport(content.results, content.errors, version), null, 2)}\n`
         case 'csv':

@@ -40,8 +40,9 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     subject = undefined
   })
 
-  async function show(wanted: Subject): Promise<void> {
+  async function show(wanted: Subject, isWelcome = (): boolean => true): Promise<void> {
     const page = await pageOf(wanted)
+    if (!isWelcome()) return
     if (!page) return tell(stringsFor(language()).noDocument)
     subject = wanted
     view.open(page)
@@ -155,18 +156,20 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     const about = aboutOf(state)
     // One view is enough: that of a second one, or without a subject, goes.
     if (!about || view.isOpen) return panel.dispose()
-    const { title } = panel
     const body = `<p>${stringsFor(language()).reading}</p>`
-    view.adopt(panel, { about: JSON.stringify(about), title, documents: [], body, styles: '' })
+    const waiting = { about: JSON.stringify(about), title: panel.title, documents: [], body, styles: '' }
+    view.adopt(panel, waiting)
+    // No longer where the writer closed it, or asked for another report meanwhile.
+    const isWaiting = (): boolean => view.page === waiting
     try {
       const wanted = await subjectFor(about)
-      if (typeof wanted !== 'string') return await show(wanted)
-      tell(wanted)
+      if (typeof wanted === 'string') tell(wanted)
+      else await show(wanted, isWaiting)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       tell(stringsFor(language()).couldNotRead(nameOf(vscode.Uri.parse(about.uri)), reason))
     }
-    panel.dispose()
+    if (isWaiting()) panel.dispose()
   }
 
   /** Asks for form and place unless they are given. */
