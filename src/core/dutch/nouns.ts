@@ -2,7 +2,6 @@
 // first that `attested` knows is right. A compound follows its last part.
 
 import { isVowel, openSyllable } from './spelling'
-import type { Attested } from './verbs'
 
 /** Plurals that no rule gives. */
 const irregular = new Map(
@@ -77,8 +76,4 @@ export function diminutiveCandidates(singular: string): string[] {
   if (isVowel(last) || /[lnrw]$/.test(singular)) found.push(`${singular}tje`)
   found.push(`${singular}je`, `${singular}tje`, double, `${singular}etje`, `${singular}pje`)
   return [...new Set(found)]
-}
-
-export function pluralOf(singular: string, attested: Attested): string | undefined {
-  return pluralCandidates(singular).find(attested)
 }
