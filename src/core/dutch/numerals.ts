@@ -24,3 +24,8 @@ export function numeralReadings(word: string): readonly Reading[] | undefined {
     { lemma: word, pos: 'adjective', inflected: true },
   ]
 }
+
+/** *tweehonderd*, *drieënveertig*; no ordinals, nor the simple numbers. */
+export function isNumberWord(word: string): boolean {
+  return numeralReadings(word)?.[0]?.number === 'plural'
+}

@@ -4,7 +4,7 @@
 
 import { functionWords, openWords, partOfSpeech, type FunctionWord, type Tag } from './functionwords'
 import { guess } from './guess'
-import { isNumberWord } from './numbers'
+import { isNumberWord } from './numerals'
 import type { Reading } from './sentence'
 import type { RawToken } from './tokens'
 import { isVerbTag } from './words'
