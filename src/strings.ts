@@ -109,8 +109,7 @@ of woordenlijst die niet te lezen is.
     docxOnStdin: 'Een Word-document lezen kan alleen als bestand, niet van de standaardinvoer als tekst.',
     cannotWrite: (file: string, reason: string) => `${file} kan niet geschreven worden (${reason}).`,
     unexpected: (reason: string) => `Dit document kan niet gelezen worden (${reason}).`,
-    stopped: (done: number, total: number) =>
-      `Gestopt na ${done} van de ${total} documenten; dit gaat over die ${done}.`,
+    stopped: (done: number, total: number) => `Gestopt na ${done} van de ${total} documenten; de rest is niet gelezen.`,
   },
   config: {
     notFound: 'Dit instellingenbestand bestaat niet.',
@@ -222,7 +221,7 @@ unreadable file or a broken word list.
     docxOnStdin: 'A Word document can only be read as a file, not from standard input as text.',
     cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,
     unexpected: (reason) => `This document cannot be read (${reason}).`,
-    stopped: (done, total) => `Stopped after ${done} of the ${total} documents; this is about those ${done}.`,
+    stopped: (done, total) => `Stopped after ${done} of the ${total} documents; the rest has not been read.`,
   },
   config: {
     notFound: 'This settings file does not exist.',

@@ -176,7 +176,7 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
         String(it.sentences),
         group ? `<span class="bb-key bb-key-${group}"></span>${escape(strings.group[group])}` : escape(words.nobody),
         presence === 'act'
-          ? escape(words.acts)
+          ? escape(words.residentsActing)
           : presence === 'named'
             ? escape(words.present)
             : `<strong>${escape(words.residentsAbsent)}</strong>`,
@@ -190,7 +190,7 @@ function* documentParts(report: Report, index: number, context: Context): Steps<
       ['nobody', words.nobody] as const,
     ]
     const legend = `<p class="bb-legend"><span>${escape(words.mostly)}:</span> ${keys.map(([key, name]) => `<span><span class="bb-key bb-key-${key}"></span>${escape(name)}</span>`).join(' ')}</p>
-<p class="bb-legend"><span>${escape(words.residentsColumn)}:</span> <span><span class="bb-key bb-key-residents"></span>${escape(words.acts)}</span> <span><span class="bb-key bb-key-residents-named"></span>${escape(words.present)}</span> <span><span class="bb-key bb-key-residents-absent"></span>${escape(words.residentsAbsent)}</span></p>`
+<p class="bb-legend"><span>${escape(words.residentsColumn)}:</span> <span><span class="bb-key bb-key-residents"></span>${escape(words.residentsActing)}</span> <span><span class="bb-key bb-key-residents-named"></span>${escape(words.present)}</span> <span><span class="bb-key bb-key-residents-absent"></span>${escape(words.residentsAbsent)}</span></p>`
     if (!context.charts) return `<div class="bb-scroll">${figures}</div>`
     return figure(legend, sectionStrip(report.strip, strings), words.strip, id('strip-figures'), figures, strings)
   }

@@ -129,7 +129,7 @@ function documentParts(report: Report, level: number, { comparison }: MarkdownOp
         (a, b) => b[1] - a[1],
       )[0]!
       const residents =
-        it.agents.residents > 0 ? words.acts : it.residentsAbsent ? words.residentsAbsent : words.present
+        it.agents.residents > 0 ? words.residentsActing : it.residentsAbsent ? words.residentsAbsent : words.present
       return [
         plain(it.heading || words.start),
         String(it.sentences),
