@@ -87,6 +87,7 @@ export const planNoun: Planner = (context, pieces, plan) => {
     plan,
   )
 
+  if (headIndex === part.last && !bendRelative(context, part.last, from, to, plan)) return false
   const words = isSomeone ? '' : nounWords(noun, own, to, context.dutch)
   const start = own && own.index >= part.first ? own.index + 1 : part.first
   plan.replace(start, article + lead + words)
@@ -206,6 +207,22 @@ function bendDeterminer(determiner: Token | undefined, from: NounFeatures, to: N
   if (form === undefined) return false
   if (form !== determiner.normal) plan.replace(determiner.index, form)
   return true
+}
+
+/** *de blauwdruk die er ligt*, *het vaste plan dat er ligt*; in another number its verb might have to bend as well. */
+function bendRelative(
+  context: RewriteContext,
+  last: number,
+  from: NounFeatures,
+  to: NounFeatures,
+  plan: Plan,
+): boolean {
+  const { tokens, clauses } = context.sentence
+  const pronoun = tokens[last + 1]?.normal === ',' ? tokens[last + 2] : tokens[last + 1]
+  const clause = clauses.find(({ kind, tokens: [first] }) => kind === 'relative' && first === pronoun?.index)
+  if (!pronoun || !clause || !/^(die|dat)$/.test(pronoun.normal)) return true
+  const hasOtherSubject = clause.subject !== undefined && clause.subject.head > pronoun.index
+  return (from.number === to.number || hasOtherSubject) && bendDeterminer(pronoun, from, to, plan)
 }
 
 /** *in hotspots*, but *op plekken*. */

@@ -188,6 +188,19 @@ describe('rewriting a noun', () => {
     })
   })
 
+  it('bends the relative pronoun, and leaves its verb alone', () => {
+    check('{blauwdruk}', '{vast plan/vaste plannen:het}', {
+      'De blauwdruk die wij kennen, is klaar.': 'Het vaste plan dat wij kennen, is klaar.',
+      'De blauwdruk, die in mei klaar is, ligt er.': 'Het vaste plan, dat in mei klaar is, ligt er.',
+      'De blauwdrukken die wij kennen, zijn klaar.': 'De vaste plannen die wij kennen, zijn klaar.',
+      'In de blauwdruk staat dat wij meedoen.': 'In het vaste plan staat dat wij meedoen.',
+    })
+    check('draagvlak', '{wensen:de}', {
+      'Het draagvlak dat wij zoeken, groeit.': 'De wensen die wij zoeken, groeien.',
+      'Het draagvlak dat groeit, helpt ons.': '-',
+    })
+  })
+
   it('leaves names alone', () =>
     check('{dashboard}', '{overzicht/overzichten:het} van cijfers', {
       'Wij lezen het Rijks ICT Dashboard.': 'not found',
