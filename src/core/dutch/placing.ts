@@ -12,6 +12,7 @@ export function placeVerb(state: Building, word: Word): void {
     return put(state, word)
   }
   if (word.tag === 'PART' && isPerceived(state, word)) retag(word, 'VEN')
+  if (word.tag === 'PART' && isWilled(state, word)) retag(word, 'VEN')
   if (word.tag === 'VEN') settlePlural(state, word)
   if (word.tag === 'FIN') return placeFinite(state, word)
   placeNonFinite(state, word)
@@ -26,6 +27,15 @@ function isPerceived(state: Building, word: Word): boolean {
     /^(zien|laten|horen)$/.test(lemmaOf(state.words[finite]!)) &&
     couldBe(word, 'VEN') !== undefined
   )
+}
+
+/** *zal taken overdragen*, *moet het onderhouden*: beside these alone no participle, though it looks like one. */
+function isWilled(state: Building, word: Word): boolean {
+  const { finite, verbs } = top(state)
+  const next = state.words[word.index + 1]
+  if (finite === undefined || couldBe(word, 'VEN') === undefined) return false
+  if (next && /^(worden|zijn|hebben|blijven|raken|krijgen)$/.test(lemmaOf(next))) return false
+  return verbs.every((at) => /^(kunnen|moeten|mogen|willen|zullen|gaan)$/.test(lemmaOf(state.words[at]!)))
 }
 
 /** “die vragen hebben”: right before a verb that takes no infinitive, the form in -en is its object. */

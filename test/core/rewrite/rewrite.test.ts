@@ -129,6 +129,13 @@ describe('rewriting a verb', () => {
   it('never leaves a clause without its subject', () =>
     check('{burger} centraal {staan}', 'bij bewoners {beginnen}', { 'In dit plan staat de burger centraal.': '-' }))
 
+  it('takes an infinitive for one where a participle looks the same', () =>
+    check('taken {overdragen} aan [<@>de? #Bewoner]', '@ {vragen} wat zij willen doen', {
+      'De stad wil taken aan bewoners overdragen.': 'De stad wil bewoners vragen wat zij willen doen.',
+      'De stad zou taken aan bewoners moeten overdragen.': 'De stad zou bewoners moeten vragen wat zij willen doen.',
+      'De stad heeft taken aan bewoners overgedragen.': 'De stad heeft bewoners gevraagd wat zij willen doen.',
+    }))
+
   it('reads the infinitive of a heading', () => {
     check('regie {nemen}', 'met bewoners {overleggen}', {
       '## De regie nemen in Zuid': '## Met bewoners overleggen in Zuid',
