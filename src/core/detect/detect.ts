@@ -13,7 +13,7 @@ import type { Segment } from '../text/segment'
 import { createCompiler, type CompiledPattern } from './compile'
 import { holds, type Surroundings } from './conditions'
 import { joinParts, phraseAround, type Join } from './join'
-import { sameRange, type MatchContext } from './match'
+import { sameRange, type MatchContext, type TokenRange } from './match'
 import { isRuledOut, matchPlainly, type PlainMatch } from './plain'
 import { createPreview } from './preview'
 import { createScan, type Candidate } from './scan'
@@ -149,7 +149,7 @@ export function createDetector(options: DetectorOptions): Detector {
         isOff: isOff(rule),
         spans: [{ start, end }],
         topics,
-        context: contextByPlace(dutch, vocabulary, rule, pattern, text, whole, start),
+        context: contextByPlace(dutch, vocabulary, rule, pattern, text, whole, { start, end }),
       }
     })
   }
@@ -183,13 +183,16 @@ function contextByPlace(
   pattern: CompiledPattern,
   text: string,
   place: Span,
-  start: number,
+  found: Span,
 ): Match['context'] {
   return () => {
     const view = createView(dutch.analyze(text, place), vocabulary)
-    const token = view.sentence.tokens.findIndex((it) => it.end > start)
-    const join = joinParts(pattern, view).find(({ parts }) => parts[0]!.first === token)
-    return contextOf(rule, view.sentence, join ?? loneWord(view.sentence, token))
+    const { tokens } = view.sentence
+    const first = tokens.findIndex(({ end }) => end > found.start)
+    const after = tokens.findIndex(({ start }) => start >= found.end)
+    const part = { first, last: (after < 0 ? tokens.length : after) - 1 }
+    const join = joinParts(pattern, view).find(({ parts }) => sameRange(parts[0]!, part))
+    return contextOf(rule, view.sentence, join ?? withoutMore(view.sentence, part))
   }
 }
 
@@ -215,9 +218,9 @@ function contextOf(rule: Rule, sentence: Sentence, join: Join): Omit<MatchContex
   }
 }
 
-function loneWord({ tokens }: Sentence, token: number): Join {
-  const place = { first: token, last: token }
-  return { clause: tokens[token]!.clause, edges: [place], parts: [place], verbs: [], slots: {} }
+/** A part of which the grammar of the sentence says nothing more. */
+function withoutMore({ tokens }: Sentence, part: TokenRange): Join {
+  return { clause: tokens[part.first]!.clause, edges: [part], parts: [part], verbs: [], slots: {} }
 }
 
 /** Whether the words found are discussed rather than used. */

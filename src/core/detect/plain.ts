@@ -1,5 +1,5 @@
-// Most findings are one word that can be nothing else, in a rule whose
-// conditions do not arise in this sentence: no grammar is needed to see that.
+// Most findings are a word, or a few in a row, that can be nothing else, in a rule
+// whose conditions do not arise in this sentence: no grammar is needed to see that.
 // This decides so, or says that the sentence must be analyzed after all. It
 // must never decide otherwise than the analysis would.
 

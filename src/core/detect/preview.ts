@@ -1,7 +1,7 @@
 // A second, closer look at a sentence before it is analyzed, at a twentieth of
 // the price. Words are taken for anything they could be. What fails here would
-// fail after the analysis too; and a single word that can be nothing else, in a
-// rule that asks for no grammar, needs no analysis at all.
+// fail after the analysis too; and words that can be nothing else, in a rule that
+// asks for no grammar, need no analysis at all.
 
 import { isUpper, normalize } from '../dutch/characters'
 import { completingWord, cutOf } from '../dutch/cut'

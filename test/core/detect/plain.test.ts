@@ -43,4 +43,13 @@ describe('matches at sight', () => {
     assert.deepEqual(contexts[0], contexts[1])
     assert.deepEqual(contexts[0], [[{ first: 4, last: 4 }]])
   })
+
+  it('know their words where those are several', () => {
+    const [segment] = readMarkdown('Zij noemen het de sociale infrastructuur.').segments
+    const contexts = [atSight, byGrammar].map((detect) =>
+      detect(segment!).matches.map(({ context }) => context().parts),
+    )
+    assert.deepEqual(contexts[0], contexts[1])
+    assert.deepEqual(contexts[0], [[{ first: 4, last: 5 }]])
+  })
 })
