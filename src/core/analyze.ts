@@ -7,7 +7,8 @@ import type { Dutch } from './dutch/dutch'
 import { createScanner } from './dutch/tokens'
 import type { Finding, Rewrite, Severity } from './finding'
 import { createMemory } from './memory'
-import type { Perspective } from './perspective/perspective'
+import { createSenderReader, type Perspective } from './perspective/perspective'
+import type { Sender } from './perspective/sender'
 import { createRewriter } from './rewrite/rewrite'
 import type { Profile } from './rules/entry'
 import type { Locate } from './rules/language'
@@ -74,7 +75,11 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     scanner: createScanner(language['abbreviations.yml']),
     keepOverlaps: unsettled,
   })
-  const ownVoice = languageLists.domains.get('bewonersbrief') ?? []
+  let readSender: ((document: Document) => Sender) | undefined
+  const isByResidents = (document: Document): boolean => {
+    readSender ??= createSenderReader(dutch, language)
+    return readSender(document) === 'residents'
+  }
   const memory = { prose: createMemory<Detected>(), headings: createMemory<Detected>() }
 
   /** What is found depends on the text of the segment, and on whether it is prose. */
@@ -131,7 +136,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       detected.push(recall(segment))
       yield
     }
-    const topics = createTopics(document.segments, detected, ownVoice)
+    const topics = createTopics(document.segments, detected, () => isByResidents(document))
     for (const [index, segment] of document.segments.entries()) {
       const { matches } = detected[index]!
       if (matches.length === 0) continue

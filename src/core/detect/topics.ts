@@ -28,17 +28,13 @@ interface Section {
   readonly headings: readonly TopicWords[]
 }
 
-/** @param ownVoice Expressions that give away a text of residents themselves, in lower case (*wij bewoners*). */
+/** @param isByResidents whether the text is by residents themselves; asked once, and only where it matters */
 export function createTopics(
   segments: readonly Segment[],
   found: readonly { readonly topics: TopicWords }[],
-  ownVoice: readonly string[],
+  isByResidents: () => boolean,
 ): Topics {
-  let isByResidents: boolean | undefined
-  const isInOwnVoice = (segment: Segment): boolean => {
-    const words = ownWords(segment)
-    return ownVoice.some((phrase) => words.includes(phrase))
-  }
+  let isOwnText: boolean | undefined
   let prepared: { whole: Tally; sectionOf: readonly Section[] } | undefined
 
   const prepare = (): NonNullable<typeof prepared> => {
@@ -62,8 +58,8 @@ export function createTopics(
     isAbout(segment, topics) {
       if (!topics.length) return false
       if (topics.includes(residentsOwnText)) {
-        isByResidents ??= segments.some(isInOwnVoice)
-        if (isByResidents) return true
+        isOwnText ??= isByResidents()
+        if (isOwnText) return true
       }
       prepared ??= prepare()
       const { whole, sectionOf } = prepared
@@ -77,18 +73,6 @@ export function createTopics(
       )
     },
   }
-}
-
-/** A segment in lower case, without commas and without what others say in it. */
-function ownWords({ text, quoted, quotations }: Segment): string {
-  if (quoted) return ''
-  let own = ''
-  let from = 0
-  for (const { start, end } of quotations) {
-    own += text.slice(from, start)
-    from = end
-  }
-  return (own + text.slice(from)).toLowerCase().replaceAll(',', '')
 }
 
 interface Tally {

@@ -97,7 +97,7 @@ function phrasesIn(text: string, cues: SenderCues): Set<Sign> {
 
 const letter = /[\p{L}\d]/u
 
-/** *wij als buren*, *wij, het bestuur*, *als huurders vragen wij*, *wij zijn een groep ouders*: each group once. */
+/** *Wij ouders*, *wij als buren*, *wij, het bestuur*, *als huurders vragen wij*, *wij zijn een groep ouders*: each group once. */
 function selfNamed(text: string, groupOfWord: (word: string) => Group | undefined): Set<Group> {
   const found = new Set<Group>()
   for (const pattern of naming) {
@@ -110,6 +110,8 @@ function selfNamed(text: string, groupOfWord: (word: string) => Group | undefine
 }
 
 const naming = [
+  // At the start of a sentence; *daarom spreken wij bewoners* is something else, and so is *wij raden aan*.
+  /(?:^|[.!?:]\s|\n)wij (?!raden )([\p{L}-]+)/gu,
   /\bwij,? als (?:de |het |een |gezamenlijke )?([\p{L}-]+)/gu,
   /\bwij, (?:de |het )?([\p{L}-]+)/gu,
   /\bals (?:de |het |een |gezamenlijke )?([\p{L}-]+) (?!de |het |een )\p{L}+ wij(?!\p{L})/gu,

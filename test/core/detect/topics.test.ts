@@ -86,6 +86,8 @@ describe('a text of residents themselves', () => {
     assert.equal(found(`‘Wij bewoners willen bomen’, zei een buurman.\n\n${sentence}`), 1)
     assert.equal(found(`> Wij bewoners willen bomen.\n\n${sentence}`), 1)
   })
+  it('is not told by someone else who addresses residents', () =>
+    assert.equal(found(`Daarom betrekken wij bewoners vroeg bij het plan.\n\n${sentence}`), 1))
   it('has others who act as well', () =>
     assert.equal(found(`Wij bewoners schrijven u. De gemeente neemt de regie over het plein.`), 1))
 })

@@ -17,6 +17,7 @@ const signs = (text: string) => senderOf(readPlainText(text))
 const telling: readonly [string, string][] = [
   ['residents', 'Wij, bewoners van het hofje, knappen de muur op.'],
   ['residents', 'Als huurders willen wij weten wat de lift kost.'],
+  ['residents', 'Het is zover. Wij ouders sluiten de straat zelf af.'],
   ['residents', 'Als dorpsraad vinden wij dat de bus moet blijven.'],
   ['residents', 'Wij zijn een groep ouders die zelf een speelplek bouwt.'],
   ['residents', 'In onze straat staan te weinig bomen. Wij planten er tien.'],
@@ -35,6 +36,7 @@ const telling: readonly [string, string][] = [
 ]
 
 const silent = [
+  'Daarom betrekken wij bewoners vroeg. Wij raden dat iedereen aan.',
   'Wij zien dat de wijk verandert.',
   'Wij maken een plan met bewoners en de gemeente.',
   'De gemeente vraagt bewoners om mee te denken. Wij horen graag hoe dat kan.',
