@@ -18,7 +18,8 @@ export function createProgress(total: number, terminal: NodeJS.WriteStream = pro
   const stop = (): void => void (isStopped = true)
   const isShown = terminal.isTTY && total > 1
   const clear = '\r\u001b[K'
-  process.once('SIGINT', stop)
+  // Work on one document cannot be stopped half-way: there Ctrl+C is what it always is.
+  if (total > 1) process.once('SIGINT', stop)
   return {
     get isStopped() {
       return isStopped
