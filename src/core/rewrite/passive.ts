@@ -2,7 +2,7 @@
 // gevoerd* → *overlegt de corporatie met bewoners*. The agent becomes subject,
 // at the front or directly after the finite verb.
 
-import type { Token } from '../dutch/sentence'
+import type { Phrase, Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { clauseOf } from '../detect/match'
 import { wordsOf, type RewriteContext } from './context'
@@ -10,7 +10,13 @@ import { removedRanges } from './layout'
 import { isCommon, type Plan } from './plan'
 import { endsOnPreposition, opensClause, type VerbTemplate } from './verbTemplate'
 
-export function planActive(context: RewriteContext, template: VerbTemplate, old: Token, plan: Plan): boolean {
+export function planActive(
+  context: RewriteContext,
+  template: VerbTemplate,
+  old: Token,
+  object: Phrase | undefined,
+  plan: Plan,
+): boolean {
   const clause = clauseOf(context)
   const { sentence, dutch } = context
   const { agent, subject, finite } = clause
@@ -27,6 +33,8 @@ export function planActive(context: RewriteContext, template: VerbTemplate, old:
   if (endsOnPreposition(template)) return false
   const keepsObject = template.object === 'stays'
   if (template.object === 'moves' || (keepsObject && template.lead)) return false
+  // *gedragsverandering bij bewoners wordt gerealiseerd*: who is meant is not what the passive is about.
+  if (keepsObject && object?.head !== subject.head) return false
   if (opensClause(template.end) && sentence.clauses.some(({ parent }) => parent === context.clause)) return false
 
   const number = sentence.tokens[agent.head]!.reading.number ?? 'singular'

@@ -23,7 +23,9 @@ export const planVerb: Planner = (context, pieces, plan) => {
   if (!template || (old.reading.form === 'participle' && ['laten', 'leren'].includes(template.verb.infinitive)))
     return false
   if (clause.passive) {
-    return clause.agent ? planActive(context, template, old, plan) : planPassive(context, template, old, object, plan)
+    return clause.agent
+      ? planActive(context, template, old, object, plan)
+      : planPassive(context, template, old, object, plan)
   }
   const paradigm = context.dutch.verb(template.verb.dotted)
   if (!paradigm) return false

@@ -129,6 +129,12 @@ describe('rewriting a verb', () => {
   it('never leaves a clause without its subject', () =>
     check('{burger} centraal {staan}', 'bij bewoners {beginnen}', { 'In dit plan staat de burger centraal.': '-' }))
 
+  it('turns no passive around that is about something else than the person meant', () =>
+    check('{gedragsverandering} bij [<@>.? #Bewoner] {realiseren}', '@ {vragen} wat hun in de weg zit', {
+      'De stad realiseert gedragsverandering bij bewoners.': 'De stad vraagt bewoners wat hun in de weg zit.',
+      'In Zuid wordt gedragsverandering bij bewoners door de stad gerealiseerd.': '-',
+    }))
+
   it('takes an infinitive for one where a participle looks the same', () =>
     check('taken {overdragen} aan [<@>de? #Bewoner]', '@ {vragen} wat zij willen doen', {
       'De stad wil taken aan bewoners overdragen.': 'De stad wil bewoners vragen wat zij willen doen.',
