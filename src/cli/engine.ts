@@ -45,6 +45,7 @@ export function createEngine(
     // Who names a rule wants to see it, whatever the profile.
     profile: only.size > 0 ? 'streng' : (profile ?? config.profile ?? 'gewoon'),
     ruleSettings: { ...config.rules, ...settings },
+    sender: config.sender,
     locate: own.locate,
     perspective: (document) => finish(readPerspective(document)),
   })

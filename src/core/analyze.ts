@@ -7,7 +7,7 @@ import type { Dutch } from './dutch/dutch'
 import { createScanner } from './dutch/tokens'
 import type { Finding, Rewrite, Severity } from './finding'
 import { createMemory } from './memory'
-import { createSenderReader, type Perspective } from './perspective/perspective'
+import { createSenderReader, type Group, type Perspective } from './perspective/perspective'
 import type { Sender } from './perspective/sender'
 import { createRewriter } from './rewrite/rewrite'
 import type { Profile } from './rules/entry'
@@ -44,6 +44,8 @@ export interface AnalyzerOptions {
   /** By rule id. */
   readonly ruleSettings?: Readonly<Record<string, RuleSetting>>
   readonly perspective?: (document: Document) => Perspective
+  /** Whom *wij* means; told by each text itself when absent. */
+  readonly sender?: Group | undefined
   /** Line and column of values in the lists, for problems. */
   readonly locate?: Locate
   /** Every rule by itself: all profiles, and findings that share words are all kept. For testing examples. */
@@ -63,7 +65,7 @@ export interface Analyzer {
 
 /** Built once for lists and settings; remembers what it found in unchanged segments, so analyzing again is cheap. */
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
-  const { lists, language, dutch, profile = 'gewoon', ruleSettings = {}, locate, unsettled = false } = options
+  const { lists, language, dutch, profile = 'gewoon', ruleSettings = {}, sender, locate, unsettled = false } = options
   const { rules, problems, languageLists } = parseRules({ lists, language, dutch, ...(locate && { locate }) })
   const strictness = profiles.indexOf(profile)
   const detect = createDetector({
@@ -77,6 +79,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   })
   let readSender: ((document: Document) => Sender) | undefined
   const isByResidents = (document: Document): boolean => {
+    if (sender) return sender === 'residents'
     readSender ??= createSenderReader(dutch, language)
     return readSender(document) === 'residents'
   }

@@ -72,6 +72,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     profile,
     ruleSettings,
+    sender,
     locate: own.locate,
   })
   const names = new Set(files.map(({ name }) => name))

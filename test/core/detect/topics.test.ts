@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import lexicon from 'lexicon'
 import language from 'wordlists/language'
-import { createAnalyzer } from '../../../src/core/analyze'
+import { createAnalyzer, type AnalyzerOptions } from '../../../src/core/analyze'
 import { createDutch } from '../../../src/core/dutch/dutch'
 import { readMarkdown } from '../../../src/core/text/markdown'
 
@@ -68,19 +68,24 @@ describe('the topic of a text', () => {
 })
 
 describe('a text of residents themselves', () => {
-  const own = createAnalyzer({
+  const options: AnalyzerOptions = {
     lists: {
       'regie.yml': [{ ...lists['partijen.yml'][0]!, id: 'regie', pattern: 'regie', unless: { agent: '#Bewoner' } }],
     },
     language,
     dutch,
-  })
-  const found = (text: string) => own.analyze(readMarkdown(text)).findings.length
+  }
+  const own = createAnalyzer(options)
+  const found = (text: string, { analyze } = own) => analyze(readMarkdown(text)).findings.length
   const sentence = 'Wij nemen de regie over het plein.'
 
   it('is told by its own words for who writes it', () => {
     assert.equal(found(sentence), 1)
     assert.equal(found(`Wij, bewoners van de Dreef, schrijven u.\n\n${sentence}`), 0)
+  })
+  it('may be told by the writer', () => {
+    assert.equal(found(sentence, createAnalyzer({ ...options, sender: 'residents' })), 0)
+    assert.equal(found(`Wij als bewoners.\n\n${sentence}`, createAnalyzer({ ...options, sender: 'institutions' })), 1)
   })
   it('is not told by residents who are quoted', () => {
     assert.equal(found(`‘Wij bewoners willen bomen’, zei een buurman.\n\n${sentence}`), 1)
