@@ -5,9 +5,12 @@
 //   node scripts/test-package.mjs --web   in a web worker, as on vscode.dev
 
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { violationsIn } from './accessibility.mjs'
 import { launchBrowser } from './browser.mjs'
 import { root } from './prerequisites.mjs'
 import { startServer } from './vscode-server.mjs'
@@ -161,6 +164,24 @@ try {
     await inWebview((frame) => frame.locator('#bb-0-summary').waitFor())
   })
 
+  await step('maakt een toegankelijk rapport, ook om door te sturen', async () => {
+    assert.deepEqual(await inWebview((frame) => violationsIn(frame, '.bb-report')), [])
+    const cli = path.join(root, 'dist/cli.js')
+    for (const inputs of [[note], [folder]]) {
+      const report = path.join(temporary, 'rapport.html')
+      writeFileSync(
+        report,
+        spawnSync(process.execPath, [cli, '--format', 'html', ...inputs], { encoding: 'utf8' }).stdout,
+      )
+      for (const colorScheme of ['light', 'dark']) {
+        const sent = await browser.newPage({ colorScheme })
+        await sent.goto(pathToFileURL(report).href)
+        assert.deepEqual(await violationsIn(sent), [], colorScheme)
+        await sent.close()
+      }
+    }
+  })
+
   for (const theme of ['Default Dark Modern', 'Default High Contrast']) {
     await step(`is na opnieuw laden terug, en te lezen in ${theme}`, async () => {
       server.setSettings({ ...settings, 'workbench.colorTheme': theme })
@@ -171,6 +192,7 @@ try {
       await page.mouse.move(200, 500)
       await page.waitForTimeout(700)
       await shoot(`rapport ${theme}`.toLowerCase().replaceAll(' ', '-'))
+      assert.deepEqual(await inWebview((frame) => violationsIn(frame, '.bb-report')), [])
     })
   }
 } finally {
