@@ -4,7 +4,7 @@
 // the browser.
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { checkNode, installPackages, root } from './prerequisites.mjs'
 
@@ -14,7 +14,7 @@ const node = (script, ...args) => execFileSync(process.execPath, [script, ...arg
 
 console.log('De Bewonersbril wordt gebouwd en ingepakt …')
 node('esbuild.config.mjs')
-const example = readdirSync(path.join(root, 'examples')).find((name) => name.endsWith('.md'))
+const example = 'nota-wijkaanpak-oosterhoek.md'
 console.log(`\nDit ziet de Bewonersbril in examples/${example}:\n`)
 // The exit status tells whether something was found, which here it is meant to be.
 spawnSync(process.execPath, ['dist/cli.js', `examples/${example}`], { cwd: root, stdio: 'inherit' })
