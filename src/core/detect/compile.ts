@@ -36,6 +36,9 @@ export interface CompiledConditions {
   readonly heading?: boolean
 }
 
+/** Where a text is about a neighborhood, it is about no other topic: that of this domain, which gets the first number. */
+const neighborhoodDomain = 'buurt'
+export const neighborhood = 0
 /** Among topics: the text is by residents themselves, so *wij* are they. */
 export const residentsOwnText = -1
 
@@ -111,6 +114,7 @@ export function createCompiler(
     }
     return number
   }
+  topicNumber(neighborhoodDomain)
 
   return {
     topics,

@@ -2,10 +2,11 @@
 // paragraph tells what *partijen* or *regie* mean there; but on a page about
 // elections the paragraph itself may not say so again. The words are counted
 // by the quick scan; here the counts of paragraphs are put together, and only
-// where a match asks.
+// where a match asks. A proposal for a neighborhood cites articles of law as well:
+// it stays about that neighborhood where it has as many words of those.
 
 import type { Segment } from '../text/segment'
-import { residentsOwnText } from './compile'
+import { neighborhood, residentsOwnText } from './compile'
 
 /** Topic → how many words of a segment tell of it. */
 export type TopicWords = ReadonlyMap<number, number>
@@ -66,13 +67,17 @@ export function createTopics(
       const { tally, headings } = sectionOf[segment]!
       return topics.some(
         (topic) =>
-          (found[segment]!.topics.get(topic) ?? 0) > 1 ||
-          headings.some((words) => words.has(topic)) ||
+          countOf(found[segment]!.topics, topic) > Math.max(1, countOf(found[segment]!.topics, neighborhood)) ||
+          headings.some((words) => words.has(topic) && !words.has(neighborhood)) ||
           tally.has(topic, enough.section) ||
           whole.has(topic, enough.document),
       )
     },
   }
+}
+
+function countOf(words: TopicWords, topic: number): number {
+  return words.get(topic) ?? 0
 }
 
 interface Tally {
@@ -89,8 +94,9 @@ function createTally(): Tally {
       for (const [topic, count] of words) counts.set(topic, (counts.get(topic) ?? 0) + count)
     },
     has(topic, { words, share }) {
-      const count = counts.get(topic) ?? 0
-      return count >= words && count >= (length / charactersPerWord) * share
+      const count = countOf(counts, topic)
+      const isRivalled = countOf(counts, neighborhood) >= count
+      return count >= words && count >= (length / charactersPerWord) * share && !isRivalled
     },
   }
 }

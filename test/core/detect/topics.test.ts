@@ -54,6 +54,12 @@ describe('the topic of a text', () => {
     assert.equal(count(`Over de omzetbelasting en de btw zijn beide partijen het eens.`), 0)
     assert.equal(count(`Over de omzetbelasting en de btw zijn de partijen het eens.`), 1)
   })
+  it('stays the neighborhood in a proposal that cites the law', () => {
+    const legal = 'Op grond van artikel 4 en ingevolge artikel 7 stelt de raad dit vast.'
+    assert.equal(count(`## Voorstel\n\n${legal}\n\n${plain}`), 0)
+    assert.equal(count(`## Voorstel\n\n${legal}\n\nBewoners van de wijk en huurders lezen mee.\n\n${plain}`), 1)
+    assert.equal(count(`## Artikelen voor de buurt\n\n${plain}`), 1)
+  })
   it('is a regulation where article follows article, not where a note cites one', () => {
     const article = '## Artikel 4\n\nHet bestuur beslist ingevolge het tweede lid binnen acht weken.\n\n'
     assert.equal(count(`${article}${plain}`), 0)
