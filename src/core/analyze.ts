@@ -2,6 +2,7 @@
 // findings and perspective out. Plain data, no I/O, nothing thrown.
 
 import { createDetector, type Detected, type Detector, type Match } from './detect/detect'
+import { residentsOwnText } from './detect/compile'
 import { createTopics } from './detect/topics'
 import type { Dutch } from './dutch/dutch'
 import { createScanner } from './dutch/tokens'
@@ -77,11 +78,13 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     scanner: createScanner(language['abbreviations.yml']),
     keepOverlaps: unsettled,
   })
-  let readSender: ((document: Document) => Sender) | undefined
-  const isByResidents = (document: Document): boolean => {
+  let readSender: ((document: Document) => Steps<Sender>) | undefined
+  /** Asked only where some match depends on it. */
+  function* isByResidents(document: Document, detected: readonly Detected[]): Steps<boolean> {
     if (sender) return sender === 'residents'
+    if (!detected.some(({ matches }) => matches.some(({ topics }) => topics.includes(residentsOwnText)))) return false
     readSender ??= createSenderReader(dutch, language)
-    return readSender(document) === 'residents'
+    return (yield* readSender(document)) === 'residents'
   }
   const memory = { prose: createMemory<Detected>(), headings: createMemory<Detected>() }
 
@@ -139,7 +142,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       detected.push(recall(segment))
       yield
     }
-    const topics = createTopics(document.segments, detected, () => isByResidents(document))
+    const topics = createTopics(document.segments, detected, yield* isByResidents(document, detected))
     for (const [index, segment] of document.segments.entries()) {
       const { matches } = detected[index]!
       if (matches.length === 0) continue

@@ -29,13 +29,12 @@ interface Section {
   readonly headings: readonly TopicWords[]
 }
 
-/** @param isByResidents whether the text is by residents themselves; asked once, and only where it matters */
+/** @param isByResidents whether the text is by residents themselves */
 export function createTopics(
   segments: readonly Segment[],
   found: readonly { readonly topics: TopicWords }[],
-  isByResidents: () => boolean,
+  isByResidents: boolean,
 ): Topics {
-  let isOwnText: boolean | undefined
   let prepared: { whole: Tally; sectionOf: readonly Section[] } | undefined
 
   const prepare = (): NonNullable<typeof prepared> => {
@@ -58,10 +57,7 @@ export function createTopics(
   return {
     isAbout(segment, topics) {
       if (!topics.length) return false
-      if (topics.includes(residentsOwnText)) {
-        isOwnText ??= isByResidents()
-        if (isOwnText) return true
-      }
+      if (isByResidents && topics.includes(residentsOwnText)) return true
       prepared ??= prepare()
       const { whole, sectionOf } = prepared
       const { tally, headings } = sectionOf[segment]!

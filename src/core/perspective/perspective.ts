@@ -14,7 +14,7 @@ import { nominalizations } from './nominalizations'
 import { createPicture, type ActorRead, type SentenceRead } from './picture'
 import { createPronouns, type Pronouns } from './pronouns'
 import { mainLemma, rolesOf, type Played, type VerbLists } from './roles'
-import { senderOf, type Sender, type SenderCues } from './sender'
+import { createSender, type Sender, type SenderCues } from './sender'
 
 export type Group = 'residents' | 'institutions' | 'parties' | 'professionals'
 export type Role = 'agent' | 'patient' | 'mentioned'
@@ -88,6 +88,7 @@ export function createPerspective(
 ): (document: Document) => Steps<Perspective> {
   const lists = readLists(language['perspective.yml'])
   const members = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
+  const senderOf = createSender(lists.cues, members.groupOfWord)
   const memories = Object.fromEntries(
     [...groups, 'unclear'].map((group) => [group, createMemory<readonly SentenceRead[]>()]),
   ) as Record<Group | 'unclear', Memory<readonly SentenceRead[]>>
@@ -108,7 +109,7 @@ export function createPerspective(
   }
 
   return function* (document) {
-    const wij = known.always ?? senderOf(document, lists.cues, members.groupOfWord) ?? known.silent ?? 'institutions'
+    const wij = known.always ?? (yield* senderOf(document)) ?? known.silent ?? 'institutions'
     const memory = memories[wij]
     memory.begin()
     const picture = createPicture()
@@ -126,10 +127,10 @@ export function createPerspective(
 }
 
 /** Tells whom *wij* means by the signs of the text itself. */
-export function createSenderReader(dutch: Dutch, language: LanguageData): (document: Document) => Sender {
+export function createSenderReader(dutch: Dutch, language: LanguageData): (document: Document) => Steps<Sender> {
   const lists = readLists(language['perspective.yml'])
   const { groupOfWord } = createGroups(dutch, language['classes.yml'], lists.groups, lists.skipped)
-  return (document) => senderOf(document, lists.cues, groupOfWord)
+  return createSender(lists.cues, groupOfWord)
 }
 
 function actorsOf(

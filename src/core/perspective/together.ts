@@ -25,8 +25,7 @@ export function* readTogether(
   const senderOf = createSenderReader(dutch, language)
   const senders: Sender[] = []
   for (const { document } of analyses) {
-    senders.push(senderOf(document))
-    yield
+    senders.push(yield* senderOf(document))
   }
   const common = commonSender(senders)
   if (!common || common === 'institutions') return analyses

@@ -12,7 +12,7 @@ import { readPlainText } from '../../../src/core/text/plaintext'
 
 const dutch = createDutch(lexicon, language)
 const senderOf = createSenderReader(dutch, language)
-const signs = (text: string) => senderOf(readPlainText(text))
+const signs = (text: string) => finish(senderOf(readPlainText(text)))
 
 const telling: readonly [string, string][] = [
   ['residents', 'Wij, bewoners van het hofje, knappen de muur op.'],
