@@ -128,6 +128,14 @@ try {
   })
 
   await step('springt vanuit het rapport naar de plek in de tekst', async () => {
+    // While a new page comes in, what the mouse aims at moves.
+    let shown
+    await until(async () => {
+      const before = shown
+      shown = await inWebview((frame) => frame.locator('body').innerHTML())
+      await page.waitForTimeout(1000)
+      return shown === before
+    })
     await inWebview((frame) => frame.locator('.bb-item .bb-place').first().click())
     await page.locator('.statusbar-item', { hasText: /\d+ selected/ }).waitFor()
     const top = await inWebview((frame) => frame.locator('html').evaluate(({ scrollTop }) => scrollTop))
