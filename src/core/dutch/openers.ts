@@ -171,7 +171,7 @@ function startsPhrase(word: Word | undefined): boolean {
 
 /** Nouns whose content a *dat* clause gives, rather than say something about them. */
 const contents = new Set(
-  'feit idee gevoel besluit bericht nieuws bewijs signaal vermoeden risico gevaar voordeel nadeel argument verwijt belang besef teken standpunt voorstel uitgangspunt misverstand advies inzicht beginsel principe probleem beeld gerucht'.split(
+  'feit idee gevoel besluit bericht nieuws bewijs signaal vermoeden risico gevaar voordeel nadeel argument verwijt belang besef teken standpunt voorstel uitgangspunt misverstand advies inzicht beginsel principe probleem beeld gerucht geval'.split(
     ' ',
   ),
 )

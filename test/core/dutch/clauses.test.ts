@@ -30,6 +30,11 @@ const cases: [string, ...string[]][] = [
   ],
   ['Als het regent, blijven wij thuis.', 'main: wij > thuisblijven > –', 'subordinate: het > regenen > –'],
   ['De bewoners die het plan steunen, tekenen.', 'main: bewoners > tekenen > –', 'relative: bewoners > steunen > plan'],
+  [
+    'Dit betekent in ieder geval dat bewoners worden betrokken.',
+    'main: dit > betekenen > –',
+    'subordinate: bewoners > betrekken > – passive',
+  ],
   ['Het plan dat de gemeente maakte, is klaar.', 'main: plan > zijn > –', 'relative: gemeente > maken > plan'],
   [
     'De gemeente vraagt bewoners om mee te denken.',
