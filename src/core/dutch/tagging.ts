@@ -142,8 +142,9 @@ function fit(before: Option, option: Option): number {
       return 1
     return 0
   }
+  // “Hoe activeer je ouderen?”
   if (option.tag === 'FIN' && option.stem)
-    return before.reading.person === 1 ? 0 : before.tag === 'PUNCT' ? 0.8 : before.tag === 'CONJ' ? 1 : 3
+    return before.reading.person === 1 ? 0 : before.tag === 'PUNCT' ? 0.8 : /^(CONJ|WH)$/.test(before.tag) ? 1 : 3
   if (before.tag === 'FIN' && before.stem && option.tag === 'PRON')
     return /^(je|jij|ik)$/.test(option.reading.lemma) ? -2 : 0
   if (before.tag === 'PRON' && before.word?.case !== 'object') {
