@@ -44,6 +44,13 @@ export function mayFollowBy(previous: Token | undefined): boolean {
   )
 }
 
+/** *De Wielewaal*, *in Zonnebloem*: a noun with a capital where no word needs one is the name of something. */
+export function isNamed({ text, reading }: Token, tokens: readonly Token[], index: number): boolean {
+  if (reading.pos !== 'noun' || reading.number === 'plural' || !/^\p{Lu}\p{Ll}/u.test(text)) return false
+  const before = tokens[index - 1]?.reading.pos
+  return before === 'article' || before === 'preposition'
+}
+
 /** Whether another word of the sentence could make another verb of it: *nemen* may be *opnemen*. */
 export function couldTakeParticle({ pos, form, particle, lemma }: Reading, dutch: Dutch): boolean {
   if (pos !== 'verb' || particle !== undefined || form === 'participle' || form === 'presentParticiple') return false

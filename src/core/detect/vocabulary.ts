@@ -16,6 +16,7 @@ import {
   isAlsoMeant,
   isPersons,
   isPluralTakenForVerb,
+  isNamed,
   mayFollowBy,
   posTags,
 } from './readings'
@@ -81,6 +82,7 @@ interface KnownToken {
   readonly form: Reading['form']
   readonly particle: string
   readonly couldBeNoun: boolean
+  readonly isNamed: boolean
   readonly atoms: TokenAtoms
 }
 
@@ -243,6 +245,7 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
       if (before.every((it, index) => isForm(tokens[token.index - 1 - index], it))) add(atom)
     })
     addGrammar(atoms, reading)
+    if (isNamed(token, tokens, token.index)) add(tags.get('Naam'))
     const verbs: Reading[] = []
     const misread: Reading[] = []
     const couldBeNoun = mayFollowBy(tokens[token.index - 1])
@@ -272,16 +275,17 @@ export function createVocabulary(dutch: Dutch, lists: LanguageLists): Vocabulary
     if (classPhrases.has(reading.lemma)) return describe(token, tokens)
     const particle = partner === undefined ? '' : tokens[partner]!.normal
     const couldBeNoun = mayFollowBy(tokens[token.index - 1])
+    const named = isNamed(token, tokens, token.index)
     const alike = known.get(normal)
     const { lemma, pos, form } = reading
     if (alike) {
       for (const it of alike) {
         if (it.lemma !== lemma || it.pos !== pos || it.form !== form) continue
-        if (it.particle === particle && it.couldBeNoun === couldBeNoun) return it.atoms
+        if (it.particle === particle && it.couldBeNoun === couldBeNoun && it.isNamed === named) return it.atoms
       }
     } else if (known.size > 20_000) known.clear()
     const atoms = describe(token, tokens)
-    const entry = { lemma, pos, form, particle, couldBeNoun, atoms }
+    const entry = { lemma, pos, form, particle, couldBeNoun, isNamed: named, atoms }
     if (alike) alike.push(entry)
     else known.set(normal, [entry])
     return atoms
