@@ -12,7 +12,10 @@ import type { SentenceView } from './view'
 
 /** The atoms of the words around a match, those of domains among them. */
 export interface WordsAround {
+  /** Without those that only say where: *achter het spoor*. */
   sentence(): ReadonlySet<number>
+  /** The same for the whole segment. */
+  subject(): ReadonlySet<number>
   segment(): ReadonlySet<number>
 }
 
@@ -37,7 +40,7 @@ export function holds(conditions: CompiledConditions, around: Surroundings): boo
 export function isInDomain({ domains, isNear = false }: CompiledConditions, words: WordsAround): boolean {
   if (!domains) return true
   return domains.some((domain) =>
-    isNear ? tell(domain, words.sentence(), 1) || tell(domain, words.segment(), 2) : tell(domain, words.segment(), 1),
+    isNear ? tell(domain, words.sentence(), 1) || tell(domain, words.subject(), 2) : tell(domain, words.segment(), 1),
   )
 }
 

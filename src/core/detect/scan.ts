@@ -4,6 +4,7 @@
 // grows with the number of rules.
 
 import { normalize } from '../dutch/characters'
+import { placeNames } from '../dutch/places'
 import type { WordsAround } from './conditions'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import type { CompiledPattern } from './compile'
@@ -58,6 +59,8 @@ export function createScan(
 
   /** Entries of `memory` found in this segment, sentence after sentence. */
   let hits = new Int32Array(256)
+  /** Where in the text each of them stands. */
+  let hitStarts = new Int32Array(256)
   let hitCount = 0
 
   const describe = (word: string): WordEntry | undefined => {
@@ -141,9 +144,11 @@ export function createScan(
     memory.entries.forEach(withAnchors)
   }
 
-  const atomsOf = (from: number, to: number): Set<number> => {
+  const atomsOf = (from: number, to: number, without?: ReadonlySet<number>): Set<number> => {
     const atoms = new Set<number>()
-    for (let index = from; index < to; index++) memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
+    for (let index = from; index < to; index++) {
+      if (!without?.has(hitStarts[index]!)) memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
+    }
     return atoms
   }
 
@@ -170,7 +175,9 @@ export function createScan(
     if (memory.isFull()) memory.forget()
     hitCount = 0
     let topicBits = 0
+    const places = once(() => placeNames(text))
     const segment = once(() => atomsOf(0, hitCount))
+    const subject = once(() => atomsOf(0, hitCount, places()))
     const candidates: Candidate[] = []
     for (let from = 0; from < text.length;) {
       from = scanner.scan(text, from, text.length, buffer)
@@ -185,7 +192,11 @@ export function createScan(
           const entry = entryOf(text, next)
           if (entry === empty) continue
           anchors |= memory.entries[entry]!.anchors
-          if (hitCount === hits.length) hits = doubled(hits)
+          if (hitCount === hits.length) {
+            hits = doubled(hits)
+            hitStarts = doubled(hitStarts)
+          }
+          hitStarts[hitCount] = starts[next]!
           hits[hitCount++] = entry
         }
         topicBits |= anchors & TOPIC
@@ -198,7 +209,7 @@ export function createScan(
         const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
         if (!possible.length) continue
         const lastHit = hitCount
-        const around = { sentence: once(() => atomsOf(firstHit, lastHit)), segment }
+        const around = { sentence: once(() => atomsOf(firstHit, lastHit, places())), subject, segment }
         candidates.push({
           start: starts[first]!,
           end: ends[next - 1]!,
