@@ -58,6 +58,11 @@ export function isPossessive({ normal }: Token): boolean {
   return ['mijn', 'jouw', 'je', 'uw', 'zijn', 'haar', 'hun', 'ons', 'onze', 'jullie'].includes(normal)
 }
 
+/** *alle*, *beide*, *verschillende*: what follows is more than one. */
+export function isPlural(word: string): boolean {
+  return ['alle', 'beide', 'sommige', 'vele', 'meerdere', 'verschillende', 'diverse', 'zulke'].includes(word)
+}
+
 export function articleFor({ number, gender }: NounFeatures): string {
   return number === 'singular' && gender === 'het' ? 'het' : 'de'
 }
@@ -65,6 +70,8 @@ export function articleFor({ number, gender }: NounFeatures): string {
 /** The form of a determiner for another noun; itself where it does not bend, undefined where there is none. */
 export function determinerFor(word: string, from: NounFeatures, to: NounFeatures): string | undefined {
   const lower = word.toLowerCase()
+  // *alle hulp*, but not *alle verhuizen*
+  if (to.number === 'singular' && isPlural(lower) && (lower !== 'alle' || to.gender === 'het')) return undefined
   const row =
     determiners.find(([common, neuter, plural]) =>
       from.number === 'plural' ? plural === lower : from.gender === 'het' ? neuter === lower : common === lower,
@@ -98,7 +105,8 @@ const degreeWords = new Set(['meest', 'minst', 'zeer', 'heel', 'erg', 'uiterst',
 
 function isDeterminer({ reading, normal }: Token): boolean {
   if (reading.pos === 'article' || reading.pos === 'determiner') return true
-  return determiners.some((forms) => forms.includes(normal)) && reading.pos !== 'complementizer' && normal !== 'het'
+  const isRelative = reading.pos === 'complementizer' || reading.pos === 'pronoun'
+  return determiners.some((forms) => forms.includes(normal)) && !isRelative && normal !== 'het'
 }
 
 function isModifier({ reading, normal }: Token): boolean {
@@ -137,11 +145,21 @@ function participleOf({ pos, form, lemma }: Reading, dutch: Dutch): string | und
   return form === 'participle' ? paradigm?.participle : paradigm?.presentParticiple
 }
 
-/** The finite verb in the other number: *wordt* → *worden*. Undefined where its forms are not known. */
-export function finiteFor(token: Token, number: 'singular' | 'plural', dutch: Dutch): string | undefined {
+/**
+ * The finite verb in the other number: *wordt* → *worden*. Undefined where its forms are not known.
+ *
+ * @param particle of the verb, where it stands apart: *komt … voor* is *komen*, not *voorkomen*
+ */
+export function finiteFor(
+  token: Token,
+  number: 'singular' | 'plural',
+  dutch: Dutch,
+  particle: string | undefined,
+): string | undefined {
   const { lemma, tense, form } = token.reading
   if (token.reading.pos !== 'verb' || form !== 'finite') return undefined
-  const paradigm = dutch.verb(lemma)
+  const isSplit = particle !== undefined && lemma.startsWith(particle)
+  const paradigm = dutch.verb(isSplit ? `${particle}·${lemma.slice(particle.length)}` : lemma)
   if (!paradigm) return undefined
   const isJoined =
     paradigm.particle !== undefined && token.partner === undefined && token.normal.startsWith(paradigm.particle)

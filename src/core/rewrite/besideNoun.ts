@@ -3,6 +3,7 @@
 // *samen met de mensen om hen heen*.
 
 import { clauseOf } from '../detect/match'
+import type { Phrase, Token } from '../dutch/sentence'
 import { premodifiersOf, type NounFeatures } from './agreement'
 import type { Planner, RewriteContext } from './context'
 import { textOf } from './noun'
@@ -12,17 +13,10 @@ import { closeClause, endsInClause, placeTail, tailFits } from './tail'
 export const planBesideNoun: Planner = (context, pieces, plan) => {
   const [part, ...otherParts] = context.parts
   if (!part || otherParts.length) return false
-  const tokens = context.sentence.tokens
-  // Without a slot `@` is the noun that the adjective stands with, not the object of the clause.
-  const isBeside = tokens[part.last]!.reading.pos !== 'noun' && context.object?.first === part.last + 1
-  const slot = isBeside ? context.object : undefined
-  let headIndex = slot?.head ?? part.last
-  if (!slot && tokens[headIndex]!.reading.pos !== 'noun') {
-    headIndex++
-    while (tokens[headIndex]?.reading.pos === 'adjective') headIndex++
-  }
-  const head = tokens[headIndex]
-  if (!head || head.reading.pos !== 'noun') return false
+  const slot = slotBeside(context)
+  const head = nounBeside(context)
+  if (!head) return false
+  const headIndex = head.index
   const features: NounFeatures = { number: head.reading.number ?? 'singular', gender: head.reading.gender ?? 'de' }
   const at = pieces.findIndex((piece) => piece.kind === 'object')
   const lead = textOf(pieces.slice(0, at), features)
@@ -33,8 +27,30 @@ export const planBesideNoun: Planner = (context, pieces, plan) => {
   for (const { index } of degrees) plan.remove(index, index)
   plan.remove(part.first, last)
   if (lead.trim()) plan.before(last + 1, lead)
+  // *De Kanaalwijk, waar …*: what has a name is not told apart by a clause.
+  const isNamed = headIndex > 0 && last < headIndex && /^\p{Lu}.*(wijk|buurt|flat|plein|straat)$/u.test(head.text)
+  if (isNamed && endsInClause(tail)) plan.attach(headIndex, ',')
   placeTail(context, tail, headIndex, plan)
   return true
+}
+
+/** The noun that the words found stand with, or are: *gezinnen* in *kansarme gezinnen*. */
+export function nounBeside(context: RewriteContext): Token | undefined {
+  const tokens = context.sentence.tokens
+  const { last } = context.parts[0]!
+  const slot = slotBeside(context)
+  let index = slot?.head ?? last
+  if (!slot && tokens[index]!.reading.pos !== 'noun') {
+    index++
+    while (tokens[index]?.reading.pos === 'adjective') index++
+  }
+  return tokens[index]?.reading.pos === 'noun' ? tokens[index] : undefined
+}
+
+/** Without a slot `@` is the noun that the adjective stands with, not the object of the clause. */
+function slotBeside({ sentence, parts: [part], object }: RewriteContext): Phrase | undefined {
+  const isBeside = sentence.tokens[part!.last]!.reading.pos !== 'noun' && object?.first === part!.last + 1
+  return isBeside ? object : undefined
 }
 
 /** Words as they are in the place of the words found. */

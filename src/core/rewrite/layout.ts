@@ -6,7 +6,17 @@ import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
 import { clauseEnd, clusterEnd, clusterStart, isVerbInFront, verbGroupStart } from './cluster'
 import { isInside, namesPeople, phrasesOf, wordsOf, type RewriteContext } from './context'
-import { hasComplement, hasDependentAfter, hasRival, leavesPhrase, leavesRemainder } from './leftovers'
+import {
+  adverbsLeft,
+  hasComplement,
+  hasDependentAfter,
+  hasModifier,
+  hasRelativeAfter,
+  hasRival,
+  keepsBewoners,
+  leavesPhrase,
+  leavesRemainder,
+} from './leftovers'
 import { isCommon, type Plan } from './plan'
 import { endsOnPreposition, lastWord, opensClause, type VerbTemplate } from './verbTemplate'
 
@@ -31,9 +41,12 @@ export function layOut(
   const preposition = governs ? governedPreposition(context, template) : undefined
   const leaving = removedRanges(context, old, kept).filter(({ first }) => first !== preposition)
   for (const range of leaving) if (range.last === preposition) range.last--
-  if (template.object === 'moves' && hasRival(context, object)) return false
+  if (template.object === 'moves' && (hasRival(context, object) || hasModifier(context, object))) return false
   if (template.object === 'moves' && object) leaving.push({ first: object.first, last: object.last })
 
+  // *De doelgroep die wij willen bereiken*: what another clause is about cannot leave.
+  const isRelative = clauseOf(context).kind === 'relative'
+  if (isRelative && leaving.some(({ first }) => tokens[first]!.clause !== context.clause)) return false
   const isFront = isVerbInFront(context, old)
   const isBare = old.reading.form === 'infinitive' && old.index === clauseOf(context).finite
   const topic = isBare ? undefined : leaving.find((range) => isFrontField(context, range))
@@ -42,10 +55,12 @@ export function layOut(
   const endsInClause = opensClause(end)
   if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
   if (topic && !frontSubject(context, topic, plan)) return false
-  if (leaving.some((range) => leavesRemainder(tokens, range, kept, preposition))) return false
+  if (leaving.some((range) => leavesRemainder(tokens, range, kept, preposition, range.first > old.index ? end : '')))
+    return false
   if (!isBare && leavesPhrase(context, template, leaving, kept ?? object)) return false
-  if (endsInClause && hasDependentAfter(context, old)) return false
-  if (/\bbewoners\b/.test(`${template.lead} ${template.middle} ${end}`) && namesPeople(context)) return false
+  if (endsInClause && (hasDependentAfter(context, old) || hasRelativeAfter(context, kept ?? object, old))) return false
+  const namesBewoners = /\bbewoners\b/.test(`${template.lead} ${template.middle} ${end}`)
+  if (namesBewoners && (namesPeople(context) || keepsBewoners(context, leaving))) return false
   if (preposition === undefined && !end.startsWith('om ') && hasComplement(context, old, leaving)) return false
   // *De wijk die wij aanpakken*: a preposition has no place before what a clause is about.
   const isAntecedent = kept !== undefined && tokens[kept.head]!.clause !== context.clause
@@ -83,6 +98,7 @@ export function layOut(
   else if (endsInClause) plan.after(clauseEnd(context, old), particle)
   else plan.after(lightBehindRoom ?? point, particle)
   for (const { first, last } of leaving) plan.remove(first, last)
+  for (const index of adverbsLeft(context, leaving)) plan.remove(index, index)
   // *terug zal moeten nemen*: the particle of the old verb, apart in the cluster.
   const apart = isFront ? undefined : old.partner
   if (apart !== undefined && apart < verbGroupStart(tokens, old)) plan.replace(apart, '')
@@ -195,7 +211,7 @@ function isFrontField(context: RewriteContext, { first }: TokenRange): boolean {
  * The preposition of the original, which the template has too, as its last word: *toeleiden naar* → *helpen bij de stap
  * naar*. It is the last word of a part, or follows one.
  */
-function governedPreposition(context: RewriteContext, template: VerbTemplate): number | undefined {
+export function governedPreposition(context: RewriteContext, template: VerbTemplate): number | undefined {
   const { tokens } = context.sentence
   for (const { last } of context.parts) {
     if (tokens[last]!.reading.pos === 'preposition') return last

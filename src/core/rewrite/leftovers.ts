@@ -10,15 +10,22 @@ import type { VerbTemplate } from './verbTemplate'
 /** What these are held over stays with them: *de regie **over de verhuizingen** naar zich toe trekken*. */
 const held = new Set(['regie', 'grip', 'zicht', 'leiding', 'controle'])
 
-/** Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there. */
+/**
+ * Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there.
+ *
+ * @param end what the template puts in their place, if it does
+ */
 export function leavesRemainder(
   tokens: readonly Token[],
   { last }: TokenRange,
   kept: Phrase | undefined,
   preposition: number | undefined,
+  end: string,
 ): boolean {
   const next = tokens[last + 1]
-  if (next?.normal === 'van' && next.index !== preposition) return true
+  // *sturen op gedrag van huurders* → *in gesprek gaan over gedrag van huurders*
+  const returns = end.split(' ').at(-1) === tokens[last]!.normal
+  if (next?.normal === 'van' && !returns && next.index !== preposition) return true
   if (next && /^(over|op)$/.test(next.normal) && next.index !== preposition && held.has(tokens[last]!.normal))
     return true
   return tokens[last]?.reading.pos === 'preposition' && kept?.first !== last + 1
@@ -77,6 +84,47 @@ export function leavesPhrase(
 export function hasDependentAfter(context: RewriteContext, old: Token): boolean {
   return context.sentence.clauses.some(
     ({ parent, kind, tokens }) => parent === context.clause && kind !== 'relative' && (tokens[0] ?? -1) > old.index,
+  )
+}
+
+/**
+ * *De gemeente neemt de regie **weer** terug*: back where it was, which the new verb is not about; *we halen **weer**
+ * wensen op* is once more, and stays.
+ */
+export function adverbsLeft(context: RewriteContext, leaving: readonly TokenRange[]): number[] {
+  const { tokens } = context.sentence
+  const isHeld = leaving.some(({ last }) => held.has(tokens[last]!.normal))
+  if (!isHeld) return []
+  return clauseOf(context).tokens.filter((index) => restoring.has(tokens[index]!.normal))
+}
+
+const restoring = new Set(['weer', 'opnieuw'])
+
+/** *Bewoners* stays in the clause, so that the template would name them twice: *de bewoners met bewoners bekijken*. */
+export function keepsBewoners(context: RewriteContext, leaving: readonly TokenRange[]): boolean {
+  const { tokens } = context.sentence
+  return clauseOf(context).tokens.some(
+    (index) => tokens[index]!.normal.endsWith('bewoners') && !leaving.some((range) => isInside(index, range)),
+  )
+}
+
+/** What says more about the object follows it: *het overleg **tussen buren***. It cannot stay where the object leaves. */
+export function hasModifier({ sentence }: RewriteContext, object: Phrase | undefined): boolean {
+  const next = object && sentence.tokens[object.last + 1]
+  if (!next) return false
+  return next.reading.pos === 'preposition' && ['tussen', 'van', 'over', 'tegen'].includes(next.normal)
+}
+
+/** *We sturen jongeren aan **die helpen***: between those and their object no other clause has a place. */
+export function hasRelativeAfter({ sentence }: RewriteContext, object: Phrase | undefined, old: Token): boolean {
+  const { tokens, clauses } = sentence
+  return clauses.some(
+    ({ kind, tokens: [first] }) =>
+      kind === 'relative' &&
+      object !== undefined &&
+      first !== undefined &&
+      first > Math.max(object.last, old.index) &&
+      tokens[first]!.clause !== tokens[object.head]!.clause,
   )
 }
 

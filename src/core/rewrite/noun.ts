@@ -3,7 +3,7 @@
 // the new noun.
 
 import type { Dutch } from '../dutch/dutch'
-import type { Clause, Sentence, Token } from '../dutch/sentence'
+import type { Clause, Phrase, Reading, Sentence, Token } from '../dutch/sentence'
 import {
   adjectiveFor,
   articleFor,
@@ -11,14 +11,15 @@ import {
   finiteFor,
   isAdverb,
   isIndefinite,
+  isPlural,
   isPossessive,
   premodifiersOf,
   type NounFeatures,
 } from './agreement'
 import { clauseOf } from '../detect/match'
-import { isInside, namesPeople, type Planner, type RewriteContext } from './context'
-import type { Plan } from './plan'
-import { placeTail, tailFits } from './tail'
+import { isInside, namesPeople, wordsOf, type Planner, type RewriteContext } from './context'
+import { isCommon, type Plan } from './plan'
+import { isRelativeClause, placeTail, tailFits } from './tail'
 import type { TemplatePiece } from './template'
 
 type NounPiece = Extract<TemplatePiece, { kind: 'noun' }>
@@ -27,13 +28,16 @@ type NounPiece = Extract<TemplatePiece, { kind: 'noun' }>
 export const planNoun: Planner = (context, pieces, plan) => {
   const [part, ...otherParts] = context.parts.filter((it) => !context.verbs.some((verb) => isInside(verb, it)))
   const at = pieces.findIndex((piece) => piece.kind === 'noun')
+  const slot = part && ownerSlot(context, part.last)
   const noun = pieces[at] as NounPiece
-  if (!part || otherParts.length || pieces.some((piece) => piece.kind === 'object')) return false
+  if (!part || otherParts.length || (pieces.some((piece) => piece.kind === 'object') && !slot)) return false
   const tokens = context.sentence.tokens
   const preposition = tokens[part.last]!.reading.pos === 'preposition'
   const headIndex = lastNoun(context, part.first, preposition ? part.last - 1 : part.last)
   const head = tokens[headIndex]
   if (!head || !isNounHere(context, head) || isPartOfName(context.sentence, part.first)) return false
+
+  if (losesModifier(context, head, pieces)) return false
 
   const from = featuresOf(head, context)
   const to = choose(noun, from.number, context)
@@ -41,8 +45,12 @@ export const planNoun: Planner = (context, pieces, plan) => {
   const { determiner, modifiers, degrees } = premodifiersOf(context.sentence, part.first)
   const inner = premodifiersOf(context.sentence, headIndex)
   const own = determiner ?? (inner.determiner && inner.determiner.index >= part.first ? inner.determiner : undefined)
-  let tail = textOf(pieces.slice(at + 1), to)
-  if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
+  const takesSlot = pieces.some((piece) => piece.kind === 'object')
+  const end = takesSlot ? slot!.last : part.last
+  let tail = textOf(pieces.slice(at + 1), to, slot && wordsOf(context.sentence, slot, isCommon))
+  if (takesSlot) {
+    if (!tailFits(context, tail, end)) return false
+  } else if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
   else {
     const next = tokens[part.last + 1]
     const governed = /\s(naar|over|voor|tot)$/.exec(tail)?.[1]
@@ -72,14 +80,15 @@ export const planNoun: Planner = (context, pieces, plan) => {
 
   if (own && (drops || isSomeone)) plan.replace(own.index, isSomeone ? 'iemand' : '')
   // *onze partners* → *de organisaties waarmee we samenwerken*
-  else if (own && /^(ons|onze)$/.test(own.normal) && /\b(we|wij|ons|onze)\b/.test(tail))
+  else if (own && /^(ons|onze)$/.test(own.normal) && (isRelativeClause(tail) || /\b(we|wij|ons|onze)\b/.test(tail)))
     plan.replace(own.index, articleFor(to))
   else if (!bendDeterminer(own, from, to, plan)) return false
   for (const degree of degrees) plan.remove(degree.index, degree.index)
   for (const modifier of modifiers) {
     const text = adjectiveFor(modifier, own, to, context.dutch)
     if (text !== modifier.text) plan.replace(modifier.index, text)
-    if (modifier.reading.pos === 'numeral' && to.number !== from.number) return false
+    const isCount = modifier.reading.pos === 'numeral' || isPlural(modifier.normal)
+    if (isCount && to.number !== from.number) return false
   }
   bendPreposition(
     tokens[(modifiers[0] ?? own ?? tokens[part.first]!).index - (own && modifiers[0] ? 2 : 1)],
@@ -91,8 +100,8 @@ export const planNoun: Planner = (context, pieces, plan) => {
   const words = isSomeone ? '' : nounWords(noun, own, to, context.dutch)
   const start = own && own.index >= part.first ? own.index + 1 : part.first
   plan.replace(start, article + lead + words)
-  if (start < part.last) plan.remove(start + 1, part.last)
-  placeTail(context, tail, part.last, plan)
+  if (start < end) plan.remove(start + 1, end)
+  placeTail(context, tail, end, plan)
   return bendFinite(context, headIndex, from, to, plan)
 }
 
@@ -114,6 +123,21 @@ function isNounHere(context: RewriteContext, head: Token): boolean {
   return !extendsFirst(context, head)
 }
 
+/** *jeugddashboard*, found as a kind of *dashboard*: the template has to say so too, as *cijfers over de wijk* does. */
+function losesModifier(
+  { rule }: RewriteContext,
+  { reading: { lemma, modifier, head } }: Token,
+  pieces: readonly TemplatePiece[],
+): boolean {
+  if (modifier === undefined || head === undefined) return false
+  if (rule.patterns.some((pattern) => pattern.includes(`{${lemma}}`) || !pattern.includes(`{-${head}}`))) return false
+  const words = pieces.map((piece) =>
+    piece.kind === 'noun' ? piece.forms.join(' ') : piece.kind === 'text' ? piece.text : '',
+  )
+  // *wijkteamcliënten* → *mensen die bij ons aankloppen*
+  return !words.join('').includes(modifier) && !/\bons\b/.test(words.join(''))
+}
+
 /** *casusoverleg* beside *casus*: found as well, but the templates are about the noun that the rule names first. */
 function extendsFirst({ rule, dutch }: RewriteContext, { reading: { lemma } }: Token): boolean {
   const first = /\{([\p{L}-]+)\}/u.exec(rule.patterns[0] ?? '')?.[1]
@@ -129,8 +153,17 @@ function featuresOf({ index, reading, normal }: Token, context: RewriteContext):
   const isUnknown = reading.number === undefined || (reading.lemma === normal && !context.dutch.noun(normal))
   const finite = isUnknown ? clausesWithSubject(context, index)?.finite : undefined
   const agreed = finite === undefined ? undefined : context.sentence.tokens[finite]!.reading.number
-  const number = isUnknown && /(en|ers|aars)$/.test(normal) ? 'plural' : (agreed ?? reading.number ?? 'singular')
+  const { determiner } = premodifiersOf(context.sentence, index)
+  const isMany = (isUnknown && /(en|ers|aars)$/.test(normal)) || asksPlural(determiner, reading)
+  const number = isMany ? 'plural' : (agreed ?? reading.number ?? 'singular')
   return { number, gender: reading.gender ?? 'de' }
+}
+
+/** *de allerarmsten*, *deze minima*: no singular has that article, or none is known to. */
+function asksPlural(determiner: Token | undefined, { gender, lemma }: Reading): boolean {
+  if (!determiner) return false
+  const isOther = gender === 'het' || (gender === undefined && lemma.endsWith('a'))
+  return isPlural(determiner.normal) || (isOther && ['de', 'deze', 'die', 'onze'].includes(determiner.normal))
 }
 
 /** The new noun; an adjective of its own bends along: *een vast plan*, *het vaste plan*. */
@@ -150,10 +183,21 @@ function choose({ forms, article }: NounPiece, wanted: 'singular' | 'plural', { 
   return { number: isPlural ? 'plural' : 'singular', gender: article }
 }
 
-export function textOf(pieces: readonly TemplatePiece[], { number }: NounFeatures): string {
+export function textOf(pieces: readonly TemplatePiece[], { number }: NounFeatures, object = ''): string {
   return pieces
-    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'agreeing' ? piece[number] : ''))
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.text
+      if (piece.kind === 'agreeing') return piece[number]
+      return piece.kind === 'object' ? object : ''
+    })
     .join('')
+}
+
+/** *cliënten van **het wijkteam***: a slot behind the preposition that the words found end on. */
+function ownerSlot({ object, sentence }: RewriteContext, last: number): Phrase | undefined {
+  const isBehind =
+    sentence.tokens[last]!.reading.pos === 'preposition' && object !== undefined && object.first <= last + 1
+  return isBehind && object.last > last ? { ...object, first: last + 1 } : undefined
 }
 
 /** The head of the words found: the last noun before a preposition (*stapeling van problemen*), else the last noun. */
@@ -256,7 +300,10 @@ function bendFinite(context: RewriteContext, head: number, from: NounFeatures, t
   const clause = clausesWithSubject(context, head)
   if (!clause) return true
   if (clause.finite === undefined || clause.subject?.coordinated?.length) return clause.finite === undefined
-  const form = finiteFor(context.sentence.tokens[clause.finite]!, to.number, context.dutch)
+  const { tokens } = context.sentence
+  const finite = tokens[clause.finite]!
+  const particle = finite.partner === undefined ? undefined : tokens[finite.partner]!.normal
+  const form = finiteFor(finite, to.number, context.dutch, particle)
   if (!form) return false
   plan.replace(clause.finite, form)
   return true

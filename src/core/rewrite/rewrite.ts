@@ -10,8 +10,9 @@ import type { Rewriter } from '../detect/match'
 import type { Template } from '../rules/rule'
 import { isPlain, toSource, type Segment } from '../text/segment'
 import { wordsOf, type Planner, type RewriteContext } from './context'
-import { planBesideNoun, planLiteral } from './besideNoun'
+import { nounBeside, planBesideNoun, planLiteral } from './besideNoun'
 import { planNoun } from './noun'
+import { nominalObject } from './nominalized'
 import { createPlan, isCommon } from './plan'
 import { parseTemplate, templateKind, type TemplateKind, type TemplatePiece } from './template'
 import { matchedVerb, objectOf, planVerb } from './verb'
@@ -67,10 +68,13 @@ function hasSharedWord({ sentence: { tokens }, parts }: RewriteContext): boolean
 
 /** The template as one reads it: *met bewoners afspreken wie wat doet*, *mensen om wie het gaat (als dat zo is)*. */
 function labelOf(context: RewriteContext, pieces: readonly TemplatePiece[], { claims }: Template): string {
-  const head = context.sentence.tokens[context.parts.at(-1)!.last]!
+  const beside = templateKind(pieces) === 'adnominal' ? nounBeside(context) : undefined
+  const head = beside ?? context.sentence.tokens[context.parts.at(-1)!.last]!
   const number = head.reading.number ?? 'plural'
   const verb = matchedVerb(context)
-  const object = verb ? objectOf(context, verb) : context.object
+  const object = beside
+    ? { first: beside.index, last: beside.index }
+    : ((verb ? objectOf(context, verb) : context.object) ?? nominalObject(context))
   const words = pieces.map((piece) => {
     switch (piece.kind) {
       case 'text':

@@ -3,7 +3,8 @@
 // verbs that close the clause, and a comma before a finite verb.
 
 import { clauseOf } from '../detect/match'
-import type { Token } from '../dutch/sentence'
+import type { Sentence, Token } from '../dutch/sentence'
+import { premodifiersOf } from './agreement'
 import { phrasesOf, saysWhen, type RewriteContext } from './context'
 import { isPlain } from '../text/segment'
 import type { Plan } from './plan'
@@ -16,30 +17,64 @@ const placePrepositions = new Set(
 const relativeWords = new Set(['die', 'dat', 'waar', 'wie', 'wier', 'wiens', 'waarvan', 'waarin', 'waarmee'])
 
 /** Whether the tail can stand before the words that follow token `last`. */
-export function tailFits({ sentence }: RewriteContext, tail: string, last: number): boolean {
+export function tailFits(context: RewriteContext, tail: string, last: number): boolean {
+  const { sentence } = context
   const next = sentence.tokens[last + 1]
   if (!next) return true
   // *Prioriteitsbuurt West*: a name in apposition belongs to the noun that leaves.
   if (next.reading.pos === 'name') return false
   if (!tail.trim()) return true
   const after = next.normal === ',' ? sentence.tokens[last + 2] : next
+  if (repeatsNoun(sentence, tail, last)) return false
   if (endsInClause(tail) && after && (relativeWords.has(after.normal) || tail.endsWith(` ${after.normal}`)))
     return false
   // *huishoudens met een laag inkomen en ondernemers*: whose inkomen?
   if (/^(en|of)$/.test(next.normal)) return false
-  if (next.reading.pos !== 'preposition') return true
+  if (next.reading.pos !== 'preposition' || joinsNext(next, tail)) return true
   if (tail.trim().startsWith(`${next.normal} `)) return false
   if (next.normal === 'met' && tail.includes('bewoner')) return false
   const asksOne = complementPrepositions.has(next.normal) || next.normal === 'per'
   if (asksOne && tail.includes(` ${next.normal} `)) return false
+  if (next.normal === 'van' && / (naar|per) /.test(tail)) return false
   const repeated = sentence.tokens[last + 2]
   if (repeated && tail.includes(repeated.normal) && repeated.normal.length > 3) return false
+  if (isOwned(context, tail, last)) return placeAfter(context, last, owners) !== undefined
   return !(endsInClause(tail) && complementPrepositions.has(next.normal))
+}
+
+/** A noun of the tail stands in the sentence already: *een contactpersoon van het gezin begeleidt het gezin*. */
+function repeatsNoun({ tokens }: Sentence, tail: string, last: number): boolean {
+  const words = new Set(tail.split(/[^\p{L}]+/u))
+  return tokens.some(
+    ({ index, normal, reading }) =>
+      reading.pos === 'noun' &&
+      Math.abs(index - last) > 1 &&
+      normal.length > 4 &&
+      words.has(normal) &&
+      !people.has(normal),
+  )
+}
+
+/** Whom the tail may name once more. */
+const people = new Set(['bewoners', 'mensen', 'buren'])
+
+/** *minima met kinderen* → *huishoudens met een laag inkomen **en** kinderen* */
+function joinsNext({ normal }: Token, tail: string): boolean {
+  return normal === 'met' && /^\s*met /.test(tail) && !/ (en|of) /.test(tail)
+}
+
+const owners = new Set(['van'])
+
+/** *het vermogen **van ouderen** om …*: whose it is stands before what it is for. */
+function isOwned({ sentence }: RewriteContext, tail: string, last: number): boolean {
+  return tail.trimStart().startsWith('om ') && sentence.tokens[last + 1]?.normal === 'van'
 }
 
 /** Puts the tail behind token `last`, or further on where a clause reads better there. */
 export function placeTail(context: RewriteContext, tail: string, last: number, plan: Plan): void {
-  const point = endsInClause(tail) ? pointForClause(context, last) : last
+  const point = endsInClause(tail) || isOwned(context, tail, last) ? pointForClause(context, tail, last) : last
+  const next = context.sentence.tokens[last + 1]
+  if (next && joinsNext(next, tail)) plan.replace(next.index, 'en')
   plan.after(point, needsComma(context, tail, point) ? `${tail.trim()},` : tail)
 }
 
@@ -51,6 +86,11 @@ export function closeClause(context: RewriteContext, words: string, last: number
 /** Whether words end in a clause of their own: a relative or question word is among them, or *om … te*. */
 export function endsInClause(words: string): boolean {
   return /(^|\s)(die|dat|waar\p{L}*|wie|wat|hoe|voordat|nadat|zodat)\s/u.test(words) || /^\s*om .* te /u.test(words)
+}
+
+/** *die …*, *waar …*, *om wie …*: it says which one is meant, as *onze* does. */
+export function isRelativeClause(tail: string): boolean {
+  return /^\s*(\p{L}+ )?(die|dat|waar\p{L}*|wie)\s/u.test(tail) && !/^\s*(van|over) /.test(tail)
 }
 
 function needsComma({ sentence, segment }: RewriteContext, words: string, last: number): boolean {
@@ -65,8 +105,11 @@ function needsComma({ sentence, segment }: RewriteContext, words: string, last: 
  * The token a clause stands behind: a phrase of place that ends the noun phrase (*plekken in Zuid waar …, krijgen*), or
  * the infinitives, participles or particle that close the sentence (*een beroepskracht aan die …*).
  */
-function pointForClause(context: RewriteContext, last: number): number {
+function pointForClause(context: RewriteContext, tail: string, last: number): number {
   const { tokens } = context.sentence
+  if (isOwned(context, tail, last)) return placeAfter(context, last, owners)!
+  // *De ervaringen van de bewoner die zorg vraagt bespreken*: a noun after *van* keeps its clause beside it.
+  if (followsVan(context)) return last
   const place = placeAfter(context, last)
   if (place !== undefined && endsHere(tokens[place + 1])) return place
   // A subject keeps its clause beside it: *zo kunnen bewoners die …, sneller verder*.
@@ -77,9 +120,20 @@ function pointForClause(context: RewriteContext, last: number): number {
   return !next || next.reading.pos === 'punctuation' ? index : last
 }
 
-function placeAfter(context: RewriteContext, last: number): number | undefined {
+function followsVan({ sentence, parts }: RewriteContext): boolean {
+  const { first } = parts[0]!
+  const { determiner, modifiers } = premodifiersOf(sentence, first)
+  const van = (determiner?.index ?? modifiers[0]?.index ?? first) - 1
+  return sentence.tokens[van]?.normal === 'van' && sentence.tokens[van - 1]?.reading.pos === 'noun'
+}
+
+function placeAfter(
+  context: RewriteContext,
+  last: number,
+  prepositions: ReadonlySet<string> = placePrepositions,
+): number | undefined {
   const next = context.sentence.tokens[last + 1]
-  if (!next || !placePrepositions.has(next.normal) || next.reading.pos !== 'preposition') return undefined
+  if (!next || !prepositions.has(next.normal) || next.reading.pos !== 'preposition') return undefined
   const phrase = phrasesOf(clauseOf(context)).find(({ preposition }) => preposition === next.index)
   return phrase && !saysWhen(context.sentence, phrase) ? phrase.last : undefined
 }

@@ -7,7 +7,9 @@ import type { Phrase, Reading, Token } from '../dutch/sentence'
 import { conjugate } from './conjugate'
 import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
 import { clusterEnd, clusterStart, verbGroupStart } from './cluster'
-import { layOut, placeClause, removedRanges } from './layout'
+import { canLeave, planBare, planImpersonal } from './impersonal'
+import { governedPreposition, layOut, placeClause, removedRanges } from './layout'
+import { objectWithPlace, opensLabel, planNominalized } from './nominalized'
 import { planActive } from './passive'
 import { isCommon, type Plan } from './plan'
 import { endsOnPreposition, opensClause, verbTemplate, type SpokenObject, type VerbTemplate } from './verbTemplate'
@@ -16,6 +18,11 @@ export const planVerb: Planner = (context, pieces, plan) => {
   const clause = clauseOf(context)
   const { tokens } = context.sentence
   const old = matchedVerb(context)
+  if (opensLabel(context) && !(old && isVerbal(context, old))) {
+    const object = objectWithPlace(context)
+    const template = verbTemplate(pieces, object && spoken(context, object))
+    return template !== undefined && planNominalized(context, template, object, plan)
+  }
   if (!old || clause.negated || !isVerbal(context, old) || isCoordinated(tokens, old)) return false
   const object = objectOf(context, old)
   const template = verbTemplate(pieces, object && spoken(context, object))
@@ -117,16 +124,24 @@ function planPassive(
   plan: Plan,
 ): boolean {
   const paradigm = context.dutch.verb(template.verb.dotted)
-  if (!paradigm || template.object !== 'stays' || template.lead || !object) return false
-  if (hasOwnObject(template.middle, context) || endsOnPreposition(template)) return false
+  if (template.object === 'none') return planBare(context, template, old, plan)
+  if (!paradigm || template.object !== 'stays' || !object) return false
+  if (hasOwnObject(template.middle, context)) return false
   if (old.reading.form !== 'participle' || old.reading.inflected || object.head !== clauseOf(context).subject?.head)
     return false
-  if (removedRanges(context, old, object).length > 0) return false
-  plan.replace(old.index, paradigm.participle)
-  plan.before(clusterStart(context, old), template.middle)
+  const governed = endsOnPreposition(template) ? governedPreposition(context, template) : undefined
+  const leaving = removedRanges(context, old, object).filter(({ first }) => first !== governed)
+  if (!canLeave(context, leaving, object, governed)) return false
+  for (const { first, last } of leaving) plan.remove(first, last)
   // *Bewoners wordt gevraagd wat zij willen*: who is asked something is no subject.
-  if (/^(wat|wie|hoe|waar|of|welke?) /.test(template.end)) return false
-  if (opensClause(template.end)) placeClause(context, template.end, old, plan)
+  const isAsked = /^(wat|wie|hoe|waar|of|welke?) /.test(template.end)
+  if (template.lead || isAsked) return planImpersonal(context, template, old, object, plan)
+  if (endsOnPreposition(template) && governed === undefined) return false
+  plan.replace(old.index, paradigm.participle)
+  plan.before(clusterStart(context, old), template.end ? template.middle : '')
+  if (governed !== undefined) plan.replace(governed, template.end || template.middle)
+  else if (!template.end) plan.before(clusterStart(context, old), template.middle)
+  else if (opensClause(template.end)) placeClause(context, template.end, old, plan)
   else plan.after(clusterEnd(context, old), template.end)
   return true
 }

@@ -75,7 +75,11 @@ const groups = new Set('groep gezin familie huishouden jeugd achterban paar club
 
 /** The preposition a template ends on, as its pattern does: *helpen bij de stap naar*. */
 export function endsOnPreposition(template: VerbTemplate): boolean {
-  return prepositions.has(lastWord(template))
+  return isPreposition(lastWord(template))
+}
+
+export function isPreposition(word: string): boolean {
+  return prepositions.has(word)
 }
 
 export function lastWord({ end, middle, lead, object }: VerbTemplate): string {

@@ -39,7 +39,7 @@ describe('rewriting a verb', () => {
       'Wij namen in Oost de regie terug.': 'Wij spraken in Oost met bewoners af wie wat doet.',
       'Ik neem de regie terug.': 'Ik spreek met bewoners af wie wat doet.',
       'De stad heeft de regie teruggenomen.': 'De stad heeft met bewoners afgesproken wie wat doet.',
-      'De stad wil de regie weer terugnemen.': 'De stad wil weer met bewoners afspreken wie wat doet.',
+      'De stad wil de regie weer terugnemen.': 'De stad wil met bewoners afspreken wie wat doet.',
       'Het is tijd om de regie terug te nemen.': 'Het is tijd om met bewoners af te spreken wie wat doet.',
       'Zij vindt dat de stad de regie terugneemt.': 'Zij vindt dat de stad met bewoners afspreekt wie wat doet.',
     }))
@@ -48,7 +48,7 @@ describe('rewriting a verb', () => {
     check('regie {voeren}', 'met bewoners {overleggen}', {
       'In Zuid wordt de regie door de corporatie gevoerd.': 'In Zuid overlegt de corporatie met bewoners.',
       'De regie wordt door het college gevoerd.': 'Het college overlegt met bewoners.',
-      'De regie wordt in mei gevoerd.': '-',
+      'De regie wordt in mei gevoerd.': 'Met bewoners wordt in mei overlegd.',
     }))
 
   it('keeps a passive whose subject the new verb can have', () =>
@@ -117,7 +117,7 @@ describe('rewriting a verb', () => {
       'Het plan activeert de flat.': 'Het plan vraagt bewoners van de flat wat zij willen doen.',
       'Wij activeren het gezin.': 'Wij vragen het gezin wat zij willen doen.',
       'Het plan activeert elke huurder.': '-',
-      'Huurders worden geactiveerd.': '-',
+      'Huurders worden geactiveerd.': 'Aan huurders wordt gevraagd wat zij willen doen.',
     }))
 
   it('is left alone where another verb shares its object', () =>
@@ -125,6 +125,58 @@ describe('rewriting a verb', () => {
       'Het plan wil huurders activeren en met elkaar verbinden.': '-',
       'We activeren huurders en geven geld.': 'We vragen huurders wat zij willen en geven geld.',
     }))
+
+  it('takes the subject of a passive behind a preposition', () => {
+    check('{opknappen}', 'met bewoners aan @ {werken}', {
+      'De wijken worden in mei opgeknapt.': 'Aan de wijken wordt in mei met bewoners gewerkt.',
+      'In mei worden de wijken opgeknapt.': 'In mei wordt met bewoners aan de wijken gewerkt.',
+      'De wijk wordt door de stad opgeknapt.': 'De stad werkt met bewoners aan de wijk.',
+    })
+    check('{meenemen} in', 'met @ {overleggen} over', {
+      'Huurders worden meegenomen in het plan.': 'Met huurders wordt overlegd over het plan.',
+      'Zij worden in het plan meegenomen.': 'Met hen wordt over het plan overlegd.',
+    })
+    check('{meenemen} in', '@ {in·lichten} over', {
+      'Huurders worden meegenomen in het plan.': 'Huurders worden ingelicht over het plan.',
+    })
+    check('{meenemen}', 'met @ {overleggen}', { 'Huurders worden meegenomen in het plan.': '-' })
+    check('op orde {brengen}', 'aan @ {werken}', {
+      'De wijk moet op orde worden gebracht.': 'Aan de wijk moet worden gewerkt.',
+    })
+    check('draagvlak {creëren} voor', 'met huurders {overleggen} over', {
+      'Er moet draagvlak worden gecreëerd voor de sloop.': 'Er moet met huurders worden overlegd over de sloop.',
+      'Draagvlak wordt gecreëerd voor de sloop.': 'Met huurders wordt overlegd over de sloop.',
+    })
+    check('de? regie {voeren} over', 'met huurders {overleggen} over', {
+      'De regie over de sloop wordt door de stad gevoerd.': 'De stad overlegt met huurders over de sloop.',
+    })
+  })
+
+  it('makes an infinitive of a verb used as a noun, where a line is no sentence', () => {
+    check('{regie} … {terugnemen}', 'met bewoners {af·spreken} wie wat doet', {
+      '## Het terugnemen van de regie in de wijk': '## Met bewoners in de wijk afspreken wie wat doet',
+      'Het terugnemen van de regie kost tijd.': '-',
+    })
+    check('{activering} van [<@>#Bewoner]', '{aan·sluiten} bij wat @ al {doet/doen}', {
+      '- Activering van huurders': '- Aansluiten bij wat huurders al doen',
+      '## Activering van huurders in Zuid': '## Aansluiten bij wat huurders in Zuid al doen',
+      '## Activering van huurders en kopers': '-',
+    })
+  })
+
+  it('leaves out weer where it meant back where it was', () => {
+    check('regie {nemen}', 'met huurders {overleggen}', {
+      'De stad neemt de regie weer.': 'De stad overlegt met huurders.',
+    })
+    check('wensen {ophalen}', 'naar wensen {vragen}', {
+      'De stad haalt weer wensen op.': 'De stad vraagt weer naar wensen.',
+    })
+  })
+
+  it('leaves alone what a relative clause is about, and names bewoners once', () => {
+    check('{doelgroep} … {bereiken}', 'met bewoners {praten}', { 'De doelgroep die wij bereiken, groeit.': '-' })
+    check('in kaart {brengen}', '@ met bewoners {bekijken}', { 'De stad brengt de bewoners in kaart.': '-' })
+  })
 
   it('never leaves a clause without its subject', () =>
     check('{burger} centraal {staan}', 'bij bewoners {beginnen}', { 'In dit plan staat de burger centraal.': '-' }))
@@ -221,6 +273,40 @@ describe('rewriting a noun', () => {
       'Onze keuze: Dashboards voor de wijk.': 'Onze keuze: overzichten van cijfers voor de wijk.',
       'Dashboards helpen ons.': 'Overzichten van cijfers helpen ons.',
     }))
+
+  it('bends the verb whose particle stands apart', () =>
+    check('{multiproblematiek}', '{zorgen:de} van nu', {
+      'Multiproblematiek komt hier veel voor.': 'Zorgen van nu komen hier veel voor.',
+    }))
+
+  it('keeps what a compound says', () =>
+    check('({dashboard}|{-dashboard})', '{overzicht/overzichten:het} van cijfers', {
+      'Het dashboard is klaar.': 'Het overzicht van cijfers is klaar.',
+      'Het wijkdashboard is klaar.': '-',
+    }))
+
+  it('knows a plural by its article', () =>
+    check('(minima|{cliënt})', '{mensen:de} met een vraag', {
+      'Deze minima krijgen een brief.': 'Deze mensen met een vraag krijgen een brief.',
+      'De stad schrijft deze minima.': 'De stad schrijft deze mensen met een vraag.',
+    }))
+
+  it('puts om behind whose it is, and a slot where the template has it', () => {
+    check('{regierol}', '{taak/taken:de} om te luisteren', {
+      'De regierol van de stad groeit.': 'De taak van de stad om te luisteren groeit.',
+    })
+    check('{cliënt} van [<@>(de|het)? {wijkteam}]', '{persoon/mensen:de} die bij @ {aanklopt/aankloppen}', {
+      'Elke cliënt van het wijkteam wacht.': 'Elke persoon die bij het wijkteam aanklopt, wacht.',
+    })
+  })
+
+  it('joins what both begin with met', () =>
+    check('{cliënt}', '{bewoner/bewoners:de} met een vraag', {
+      'Cliënten met een hond krijgen een brief.': 'Bewoners met een vraag en een hond krijgen een brief.',
+    }))
+
+  it('says no noun twice', () =>
+    check('{regisseur}', '{vriend/vrienden:de} van het gezin', { 'De regisseur kent het gezin.': '-' }))
 
   it('gives a label without a verb no article', () =>
     check('{doelgroep}', '{groep/groepen:de} om wie het gaat', {

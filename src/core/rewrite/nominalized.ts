@@ -1,0 +1,90 @@
+// A verb used as a noun, in a heading or a list item: *Het activeren van bewoners*,
+// *Activering van bewoners in de flats*. There the new verb is an infinitive with
+// what belongs to it: *Bewoners in de flats vragen wat zij willen doen*.
+
+import { clauseOf } from '../detect/match'
+import type { Phrase, Token } from '../dutch/sentence'
+import { isInside, phrasesOf, wordsOf, type RewriteContext } from './context'
+import { isCommon, type Plan } from './plan'
+import { endsOnPreposition, type VerbTemplate } from './verbTemplate'
+
+/** *bewoners* in *het activeren van bewoners*: what the action is done to, where no clause says so. */
+export function nominalObject(context: RewriteContext): Phrase | undefined {
+  const { sentence, parts } = context
+  return phrasesOf(clauseOf(context)).find(
+    ({ preposition }) =>
+      preposition !== undefined &&
+      sentence.tokens[preposition]!.normal === 'van' &&
+      parts.some((part) => isInside(preposition, part) || part.last === preposition - 1),
+  )
+}
+
+/** Whether the words found open a line without a verb that says something. */
+export function opensLabel({ sentence: { tokens, clauses }, parts }: RewriteContext): boolean {
+  const { first } = parts[0]!
+  const isOpening = first === 0 || (first === 1 && tokens[0]!.reading.pos === 'article')
+  return isOpening && clauses.every(({ finite }) => finite === undefined || isOpeningNoun(tokens, finite, first))
+}
+
+/** *Betrekken van de buurt*: at the start of a line before *van* it only looks like a finite verb. */
+function isOpeningNoun(tokens: readonly Token[], finite: number, first: number): boolean {
+  return finite === first && tokens[finite + 1]?.normal === 'van'
+}
+
+/** The object with the place behind it: *bewoners in de flats*. */
+export function objectWithPlace(context: RewriteContext): Phrase | undefined {
+  const object = nominalObject(context)
+  return object && { ...object, last: Math.max(object.last, placeEnd(context, object.last) ?? object.last) }
+}
+
+/** @param object as {@link objectWithPlace} gives it */
+export function planNominalized(
+  context: RewriteContext,
+  template: VerbTemplate,
+  object: Phrase | undefined,
+  plan: Plan,
+): boolean {
+  const { sentence, parts } = context
+  const { tokens } = sentence
+  const usesObject = template.object !== 'none'
+  if (!object || (!usesObject && !parts.some((part) => isInside(object.head, part)))) return false
+  const found = Math.max(parts.at(-1)!.last, usesObject ? object.last : 0)
+  const isGoverned = tokens[found]!.reading.pos === 'preposition'
+  if (isGoverned !== endsOnPreposition(template) || !isWhole(context, found, object)) return false
+  const last = isGoverned ? found : placeEnd(context, found)
+  if (last === undefined) return false
+
+  const { lead, middle, beforeObject, verb, end } = template
+  const words = template.object === 'stays' ? wordsOf(sentence, object, isCommon) : ''
+  const place = !usesObject && last > found ? wordsOf(sentence, { first: found + 1, last }, isCommon) : ''
+  plan.replace(0, [lead, beforeObject, words, place, middle, verb.infinitive, end].filter(Boolean).join(' '))
+  plan.remove(1, last)
+  return true
+}
+
+/** The last token of the line, if nothing but a place follows token `last`. */
+function placeEnd({ sentence }: RewriteContext, last: number): number | undefined {
+  const { tokens } = sentence
+  const mark = tokens.findIndex(({ index, reading }) => index > last && reading.pos === 'punctuation')
+  const end = (mark < 0 ? tokens.length : mark) - 1
+  if (tokens[end + 2]) return undefined
+  const [preposition, ...rest] = tokens.slice(last + 1, end + 1)
+  if (!preposition) return last
+  const isSimple = rest.every(({ reading, normal }) => reading.pos !== 'verb' && !/^(en|of|met|door)$/.test(normal))
+  return placePrepositions.has(preposition.normal) && isSimple ? end : undefined
+}
+
+const placePrepositions = new Set(['in', 'op', 'uit', 'aan', 'rond', 'bij'])
+
+/** Nothing of the writer's own up to token `last` but articles, *van* and the object. */
+function isWhole({ sentence, parts }: RewriteContext, last: number, object: Phrase): boolean {
+  return sentence.tokens
+    .slice(0, last + 1)
+    .every(
+      ({ index, reading, normal }) =>
+        reading.pos === 'article' ||
+        normal === 'van' ||
+        (isInside(index, object) && !/^(en|of)$/.test(normal)) ||
+        parts.some((part) => isInside(index, part)),
+    )
+}
