@@ -97,5 +97,7 @@ function literalFits({ dutch, parts, sentence }: RewriteContext, text: string): 
     return false
   const isAttribute = sentence.tokens[last]!.reading.pos === 'adjective' && next?.reading.pos === 'noun'
   const { determiner, modifiers } = premodifiersOf(sentence, first)
-  return !isAttribute && !determiner && !modifiers.length && before?.reading.pos !== 'preposition'
+  // *steeds vaker achter de voordeur*: what does not bend says how often.
+  const isModified = modifiers.some(({ reading: { pos, inflected } }) => pos !== 'adjective' || inflected)
+  return !isAttribute && !determiner && !isModified && before?.reading.pos !== 'preposition'
 }

@@ -13,6 +13,7 @@ import {
   hasModifier,
   hasRelativeAfter,
   hasRival,
+  hasWith,
   keepsBewoners,
   leavesPhrase,
   leavesRemainder,
@@ -54,10 +55,14 @@ export function layOut(
   const { end } = template
   const endsInClause = opensClause(end)
   if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
+  // *over het plan laten meebeslissen*: an infinitive of its own stays behind *laten*.
+  const hasInfinitive = ['laten', 'leren'].includes(template.verb.infinitive) && end.includes(' ')
+  if (hasInfinitive && preposition !== undefined && !isFront && preposition < old.index) return false
   if (topic && !frontSubject(context, topic, plan)) return false
   if (leaving.some((range) => leavesRemainder(tokens, range, kept, preposition, range.first > old.index ? end : '')))
     return false
   if (!isBare && leavesPhrase(context, template, leaving, kept ?? object)) return false
+  if (end.startsWith('met ') && hasWith(context)) return false
   if (endsInClause && (hasDependentAfter(context, old) || hasRelativeAfter(context, kept ?? object, old))) return false
   const namesBewoners = /\bbewoners\b/.test(`${template.lead} ${template.middle} ${end}`)
   if (namesBewoners && (namesPeople(context) || keepsBewoners(context, leaving))) return false
@@ -116,16 +121,19 @@ export function layOut(
  */
 export function placeClause(context: RewriteContext, text: string, old: Token, plan: Plan): void {
   const end = clauseEnd(context, old)
+  // *Door te zeggen wat vastligt, houdt de raad …*
+  const next = context.sentence.tokens[end + 1]
+  const isClosed = next?.reading.form === 'finite' && !text.startsWith('om ')
   const [opening = '', ...rest] = text.split(' ')
   const closing = isVerbInFront(context, old)
     ? (old.partner ?? clauseOf(context).object?.last)
     : clusterEnd(context, old)
-  const next = closing === undefined ? undefined : context.sentence.tokens[closing + 1]
-  const isPhrase = next && next.index <= end && (next.reading.pos === 'preposition' || next.normal === 'als')
-  if (opening === 'om' && isPhrase && !context.parts.some((part) => isInside(next.index, part))) {
-    plan.before(next.index, opening)
+  const behind = closing === undefined ? undefined : context.sentence.tokens[closing + 1]
+  const isPhrase = behind && behind.index <= end && (behind.reading.pos === 'preposition' || behind.normal === 'als')
+  if (opening === 'om' && isPhrase && !context.parts.some((part) => isInside(behind.index, part))) {
+    plan.before(behind.index, opening)
     plan.after(end, rest.join(' '))
-  } else plan.after(end, text)
+  } else plan.after(end, isClosed ? `${text},` : text)
 }
 
 function joinWords(...words: readonly string[]): string {

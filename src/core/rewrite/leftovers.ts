@@ -115,6 +115,17 @@ export function hasModifier({ sentence }: RewriteContext, object: Phrase | undef
   return next.reading.pos === 'preposition' && ['tussen', 'van', 'over', 'tegen'].includes(next.normal)
 }
 
+/** *Het college helpt de club **met een ruimte***: with what stands there already. */
+export function hasWith(context: RewriteContext): boolean {
+  const { tokens } = context.sentence
+  return clauseOf(context).tokens.some(
+    (index) =>
+      tokens[index]!.normal === 'met' &&
+      tokens[index]!.reading.pos === 'preposition' &&
+      !context.parts.some((part) => isInside(index, part)),
+  )
+}
+
 /** *We sturen jongeren aan **die helpen***: between those and their object no other clause has a place. */
 export function hasRelativeAfter({ sentence }: RewriteContext, object: Phrase | undefined, old: Token): boolean {
   const { tokens, clauses } = sentence

@@ -34,6 +34,7 @@ function isOpeningNoun(tokens: readonly Token[], finite: number, first: number):
 /** The object with the place behind it: *bewoners in de flats*. */
 export function objectWithPlace(context: RewriteContext): Phrase | undefined {
   const object = nominalObject(context)
+  if (object && context.parts.some(({ first }) => first === object.last + 1)) return object
   return object && { ...object, last: Math.max(object.last, placeEnd(context, object.last) ?? object.last) }
 }
 

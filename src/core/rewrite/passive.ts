@@ -3,6 +3,7 @@
 // at the front or directly after the finite verb.
 
 import type { Phrase, Token } from '../dutch/sentence'
+import { premodifiersOf } from './agreement'
 import { conjugate } from './conjugate'
 import { clauseOf } from '../detect/match'
 import { wordsOf, type RewriteContext } from './context'
@@ -31,6 +32,7 @@ export function planActive(
   if (!isSimple || agent.preposition === undefined || agent.coordinated?.length) return false
   // *door het inzetten van vrijwilligers*: that is how, not who, and *van …* would stay behind.
   if (sentence.tokens[agent.last + 1]?.normal === 'van' || isAction(sentence.tokens[agent.head]!)) return false
+  if (isMeans(context, agent)) return false
   const keepsObject = template.object === 'stays'
   const governs = endsOnPreposition(template)
   if (governs && !keepsObject) return planGoverned(context, template, old, plan)
@@ -111,6 +113,14 @@ function planGoverned(context: RewriteContext, template: VerbTemplate, old: Toke
   plan.replace(old.index, form.particle)
   plan.after(old.index, `${template.end || template.lead} ${governed}`)
   return true
+}
+
+/** *door meer toezicht*, *door vergrijzing*: what cannot be counted does nothing itself. */
+function isMeans({ sentence }: RewriteContext, { head }: Phrase): boolean {
+  const { reading } = sentence.tokens[head]!
+  const { determiner } = premodifiersOf(sentence, head)
+  const isBare = determiner === undefined || ['meer', 'minder', 'veel', 'extra'].includes(determiner.normal)
+  return reading.pos === 'noun' && reading.number === 'singular' && isBare
 }
 
 function isAction({ readings }: Token): boolean {

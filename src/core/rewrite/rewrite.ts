@@ -70,11 +70,12 @@ function hasSharedWord({ sentence: { tokens }, parts }: RewriteContext): boolean
 function labelOf(context: RewriteContext, pieces: readonly TemplatePiece[], { claims }: Template): string {
   const beside = templateKind(pieces) === 'adnominal' ? nounBeside(context) : undefined
   const head = beside ?? context.sentence.tokens[context.parts.at(-1)!.last]!
-  const number = head.reading.number ?? 'plural'
   const verb = matchedVerb(context)
   const object = beside
-    ? { first: beside.index, last: beside.index }
+    ? { first: beside.index, last: beside.index, head: beside.index }
     : ((verb ? objectOf(context, verb) : context.object) ?? nominalObject(context))
+  const agreed = templateKind(pieces) === 'verbal' && object ? context.sentence.tokens[object.head]! : head
+  const number = agreed.reading.number ?? 'plural'
   const words = pieces.map((piece) => {
     switch (piece.kind) {
       case 'text':

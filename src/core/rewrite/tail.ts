@@ -30,7 +30,7 @@ export function tailFits(context: RewriteContext, tail: string, last: number): b
     return false
   // *huishoudens met een laag inkomen en ondernemers*: whose inkomen?
   if (/^(en|of)$/.test(next.normal)) return false
-  if (next.reading.pos !== 'preposition' || joinsNext(next, tail)) return true
+  if (next.reading.pos !== 'preposition' || joinsNext(context, next, tail)) return true
   if (tail.trim().startsWith(`${next.normal} `)) return false
   if (next.normal === 'met' && tail.includes('bewoner')) return false
   const asksOne = complementPrepositions.has(next.normal) || next.normal === 'per'
@@ -59,7 +59,10 @@ function repeatsNoun({ tokens }: Sentence, tail: string, last: number): boolean 
 const people = new Set(['bewoners', 'mensen', 'buren'])
 
 /** *minima met kinderen* → *huishoudens met een laag inkomen **en** kinderen* */
-function joinsNext({ normal }: Token, tail: string): boolean {
+function joinsNext({ sentence }: RewriteContext, { normal, index }: Token, tail: string): boolean {
+  const rest = sentence.tokens.slice(index + 1)
+  const verb = rest.findIndex(({ reading }) => reading.pos === 'verb' && reading.form === 'finite')
+  if (rest.slice(0, verb < 0 ? rest.length : verb).some((token) => /^(en|of)$/.test(token.normal))) return false
   return normal === 'met' && /^\s*met /.test(tail) && !/ (en|of) /.test(tail)
 }
 
@@ -74,7 +77,7 @@ function isOwned({ sentence }: RewriteContext, tail: string, last: number): bool
 export function placeTail(context: RewriteContext, tail: string, last: number, plan: Plan): void {
   const point = endsInClause(tail) || isOwned(context, tail, last) ? pointForClause(context, tail, last) : last
   const next = context.sentence.tokens[last + 1]
-  if (next && joinsNext(next, tail)) plan.replace(next.index, 'en')
+  if (next && joinsNext(context, next, tail)) plan.replace(next.index, 'en')
   plan.after(point, needsComma(context, tail, point) ? `${tail.trim()},` : tail)
 }
 

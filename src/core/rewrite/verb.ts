@@ -77,6 +77,9 @@ function isBareInfinitive(context: RewriteContext, { index, normal, partner }: T
   if (reading.pos !== 'verb' || normal !== reading.lemma) return false
   if (reading.particle !== undefined && partner === undefined) return true
   if (context.segment.kind !== 'heading') return false
+  // *## Bewoners in hun kracht zetten*: a verb that closes the line is no finite one.
+  const next = context.sentence.tokens[index + 1]
+  if (subject && subject.last < index - 1 && (!next || next.reading.pos === 'punctuation')) return true
   if (!subject || context.object?.head === subject.head || isAskedFor(context)) return true
   const isOne = context.sentence.tokens[subject.head]!.reading.number !== 'plural'
   return isOne || context.parts.some((part) => isInside(subject.head, part))

@@ -157,6 +157,12 @@ describe('rewriting a verb', () => {
       '## Het terugnemen van de regie in de wijk': '## Met bewoners in de wijk afspreken wie wat doet',
       'Het terugnemen van de regie kost tijd.': '-',
     })
+    check('[<@>#Bewoner] in hun kracht {zetten}', '@ zeggenschap {geven}', {
+      '## Huurders in hun kracht zetten': '## Huurders zeggenschap geven',
+    })
+    check('{meenemen} in', '@ {in·lichten} over', {
+      '- Het meenemen van huurders in de plannen': '- Huurders inlichten over de plannen',
+    })
     check('{activering} van [<@>#Bewoner]', '{aan·sluiten} bij wat @ al {doet/doen}', {
       '- Activering van huurders': '- Aansluiten bij wat huurders al doen',
       '## Activering van huurders in Zuid': '## Aansluiten bij wat huurders in Zuid al doen',
@@ -176,6 +182,18 @@ describe('rewriting a verb', () => {
   it('leaves alone what a relative clause is about, and names bewoners once', () => {
     check('{doelgroep} … {bereiken}', 'met bewoners {praten}', { 'De doelgroep die wij bereiken, groeit.': '-' })
     check('in kaart {brengen}', '@ met bewoners {bekijken}', { 'De stad brengt de bewoners in kaart.': '-' })
+  })
+
+  it('minds what a verb with words of its own asks for', () => {
+    check('{betrekken} bij', '@ {laten} meebeslissen over', {
+      'We betrekken huurders bij het plan.': 'We laten huurders meebeslissen over het plan.',
+      'We willen huurders bij het plan betrekken.': '-',
+    })
+    check('{faciliteren}', '@ {steunen} met geld', { 'We faciliteren huurders met een zaal.': '-' })
+    check('kaders {stellen}', '{zeggen} wat vastligt', {
+      'Door kaders te stellen houdt de stad overzicht.': 'Door te zeggen wat vastligt, houdt de stad overzicht.',
+    })
+    check('de wijk {verbeteren}', 'met huurders {praten}', { 'De wijk wordt door meer toezicht verbeterd.': '-' })
   })
 
   it('never leaves a clause without its subject', () =>
@@ -303,6 +321,7 @@ describe('rewriting a noun', () => {
   it('joins what both begin with met', () =>
     check('{cliënt}', '{bewoner/bewoners:de} met een vraag', {
       'Cliënten met een hond krijgen een brief.': 'Bewoners met een vraag en een hond krijgen een brief.',
+      'Cliënten met een hond en kinderen krijgen een brief.': '-',
     }))
 
   it('says no noun twice', () =>
