@@ -93,9 +93,14 @@ export function hasDependentAfter(context: RewriteContext, old: Token): boolean 
  */
 export function adverbsLeft(context: RewriteContext, leaving: readonly TokenRange[]): number[] {
   const { tokens } = context.sentence
+  // *steeds **meer** verantwoordelijkheid*: how much goes with what it counts.
+  const degrees = leaving
+    .filter(({ first }) => tokens[first]!.normal === 'meer' && tokens[first - 1]?.normal === 'steeds')
+    .map(({ first }) => first - 1)
   const isHeld = leaving.some(({ last }) => held.has(tokens[last]!.normal))
-  if (!isHeld) return []
-  return clauseOf(context).tokens.filter((index) => restoring.has(tokens[index]!.normal))
+  if (!isHeld) return degrees
+  const restored = clauseOf(context).tokens.filter((index) => restoring.has(tokens[index]!.normal))
+  return [...degrees, ...restored]
 }
 
 const restoring = new Set(['weer', 'opnieuw'])

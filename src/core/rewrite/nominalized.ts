@@ -58,9 +58,21 @@ export function planNominalized(
   const { lead, middle, beforeObject, verb, end } = template
   const words = template.object === 'stays' ? wordsOf(sentence, object, isCommon) : ''
   const place = !usesObject && last > found ? wordsOf(sentence, { first: found + 1, last }, isCommon) : ''
+  // *Naar bezwaren tegen de opvang luisteren*: what the noun of the template asks for as well stays beside it.
+  if (isGoverned && end === tokens[found]!.normal) {
+    const close = lineEnd(context)
+    plan.replace(0, lead)
+    plan.remove(1, found - 1)
+    plan.after(close, verb.infinitive)
+    return close > found
+  }
   plan.replace(0, [lead, beforeObject, words, place, middle, verb.infinitive, end].filter(Boolean).join(' '))
   plan.remove(1, last)
   return true
+}
+
+function lineEnd({ sentence: { tokens } }: RewriteContext): number {
+  return tokens.filter(({ reading }) => reading.pos !== 'punctuation').at(-1)!.index
 }
 
 /** The last token of the line, if nothing but a place follows token `last`. */

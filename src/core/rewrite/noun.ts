@@ -73,6 +73,7 @@ export const planNoun: Planner = (context, pieces, plan) => {
   // *vroegtijdige interventie voorkomt erger*: what cannot be counted there would ask for *een* before the adjective.
   const isBare = needsArticle(own, from, to, noun, context)
   if (isBare && modifiers.some(({ reading }) => reading.pos === 'adjective' && !reading.degree)) return false
+  if (isBare && isOneOfMany(context, part.first)) return false
   const article = isBare && !modifiers.length ? 'een ' : ''
   // A bare noun before another names it: *(doelgroep milieupolitie)*.
   if (article && tokens[part.last + 1]?.reading.pos === 'noun') return false
@@ -103,6 +104,15 @@ export const planNoun: Planner = (context, pieces, plan) => {
   if (start < end) plan.remove(start + 1, end)
   placeTail(context, tail, end, plan)
   return bendFinite(context, headIndex, from, to, plan)
+}
+
+/** *Drie wijken zijn aangewezen **als aandachtsgebied***: one word for several, which *een* would make one. */
+function isOneOfMany(context: RewriteContext, first: number): boolean {
+  const { tokens } = context.sentence
+  const subject = clauseOf(context).subject
+  return (
+    tokens[first - 1]?.normal === 'als' && subject !== undefined && tokens[subject.head]!.reading.number === 'plural'
+  )
 }
 
 /** A capital inside the sentence, not after a colon or a quotation mark: *Rijks ICT Dashboard*. */

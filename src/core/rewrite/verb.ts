@@ -9,16 +9,20 @@ import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
 import { clusterEnd, clusterStart, verbGroupStart } from './cluster'
 import { canLeave, planBare, planImpersonal } from './impersonal'
 import { governedPreposition, layOut, placeClause, removedRanges } from './layout'
+import { hasDependentAfter } from './leftovers'
 import { objectWithPlace, opensLabel, planNominalized } from './nominalized'
 import { planActive } from './passive'
 import { isCommon, type Plan } from './plan'
+import type { TemplatePiece } from './template'
 import { endsOnPreposition, opensClause, verbTemplate, type SpokenObject, type VerbTemplate } from './verbTemplate'
 
 export const planVerb: Planner = (context, pieces, plan) => {
   const clause = clauseOf(context)
   const { tokens } = context.sentence
   const old = matchedVerb(context)
-  if (opensLabel(context) && !(old && isVerbal(context, old))) {
+  if (saysAgain(context, pieces, old)) return false
+  const isNoun = !old || !isVerbal(context, old) || tokens[old.index + 1]?.normal === 'van'
+  if (opensLabel(context) && isNoun) {
     const object = objectWithPlace(context)
     const template = verbTemplate(pieces, object && spoken(context, object))
     return template !== undefined && planNominalized(context, template, object, plan)
@@ -43,6 +47,18 @@ export const planVerb: Planner = (context, pieces, plan) => {
   plan.replace(start, form.text)
   if (start < old.index) plan.remove(start + 1, old.index)
   return true
+}
+
+/** *stapsgewijs* beside *stap voor stap*, *luisteren* beside *luisteren*: the sentence says so already. */
+function saysAgain({ sentence, parts }: RewriteContext, pieces: readonly TemplatePiece[], old?: Token): boolean {
+  const words = pieces.flatMap((piece) => {
+    if (piece.kind === 'verb') return [piece.infinitive]
+    return piece.kind === 'text' && piece.text.includes('stap voor stap') ? ['stap', 'stapsgewijs', 'gefaseerd'] : []
+  })
+  return sentence.tokens.some(
+    ({ index, normal }) =>
+      words.includes(normal) && index !== old?.index && !parts.some((part) => isInside(index, part)),
+  )
 }
 
 /** A verb of its clause, or the infinitive of a heading (*De regie terugnemen*), but not one with an article. */
@@ -127,6 +143,7 @@ function planPassive(
   plan: Plan,
 ): boolean {
   const paradigm = context.dutch.verb(template.verb.dotted)
+  if (opensClause(template.end) && hasDependentAfter(context, old)) return false
   if (template.object === 'none') return planBare(context, template, old, plan)
   if (!paradigm || template.object !== 'stays' || !object) return false
   if (hasOwnObject(template.middle, context)) return false

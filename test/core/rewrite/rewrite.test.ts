@@ -163,6 +163,9 @@ describe('rewriting a verb', () => {
     check('{meenemen} in', '@ {in·lichten} over', {
       '- Het meenemen van huurders in de plannen': '- Huurders inlichten over de plannen',
     })
+    check('de? weerstand {wegnemen} tegen', 'naar bezwaren {luisteren} tegen', {
+      '- Het wegnemen van de weerstand tegen de sloop': '- Naar bezwaren tegen de sloop luisteren',
+    })
     check('{activering} van [<@>#Bewoner]', '{aan·sluiten} bij wat @ al {doet/doen}', {
       '- Activering van huurders': '- Aansluiten bij wat huurders al doen',
       '## Activering van huurders in Zuid': '## Aansluiten bij wat huurders in Zuid al doen',
@@ -193,6 +196,11 @@ describe('rewriting a verb', () => {
     check('kaders {stellen}', '{zeggen} wat vastligt', {
       'Door kaders te stellen houdt de stad overzicht.': 'Door te zeggen wat vastligt, houdt de stad overzicht.',
     })
+    check('verantwoordelijkheid bij [<@>#Bewoner] {leggen}', '@ {vragen} wat zij willen', {
+      'De stad legt steeds meer verantwoordelijkheid bij huurders.': 'De stad vraagt huurders wat zij willen.',
+    })
+    check('{uitrollen}', '@ stap voor stap {in·voeren}', { 'We rollen de methode stapsgewijs uit.': '-' })
+    check('weerstand {wegnemen}', 'naar bezwaren {luisteren}', { 'Weerstand wegnemen begint met luisteren.': '-' })
     check('de wijk {verbeteren}', 'met huurders {praten}', { 'De wijk wordt door meer toezicht verbeterd.': '-' })
   })
 
@@ -322,6 +330,12 @@ describe('rewriting a noun', () => {
     check('{cliënt}', '{bewoner/bewoners:de} met een vraag', {
       'Cliënten met een hond krijgen een brief.': 'Bewoners met een vraag en een hond krijgen een brief.',
       'Cliënten met een hond en kinderen krijgen een brief.': '-',
+    }))
+
+  it('makes of several no single one', () =>
+    check('{aandachtsgebied}', '{buurt/buurten:de} van nu', {
+      'Drie wijken zijn aangewezen als aandachtsgebied.': '-',
+      'Noord is aangewezen als aandachtsgebied.': 'Noord is aangewezen als een buurt van nu.',
     }))
 
   it('says no noun twice', () =>
