@@ -32,7 +32,7 @@ export function planImpersonal(
   const governed = endsOnPreposition(template) ? governedPreposition(context, template) : undefined
   if (endsOnPreposition(template) && governed === undefined) return false
   // *meegenomen in de plannen*: what the old verb asked for.
-  const next = tokens[old.index + 1]
+  const next = tokens[clusterEnd(context, old) + 1]
   if (
     governed === undefined &&
     next?.reading.pos === 'preposition' &&

@@ -49,10 +49,11 @@ export const planVerb: Planner = (context, pieces, plan) => {
   return true
 }
 
-/** *stapsgewijs* beside *stap voor stap*, *luisteren* beside *luisteren*: the sentence says so already. */
+/** *stapsgewijs* beside *stap voor stap*, *luisteren* beside *luisteren*: the sentence says so already, or says otherwise. */
 function saysAgain({ sentence, parts }: RewriteContext, pieces: readonly TemplatePiece[], old?: Token): boolean {
   const words = pieces.flatMap((piece) => {
-    if (piece.kind === 'verb') return [piece.infinitive]
+    // *We rollen de methode verder uit*: what goes on does not begin.
+    if (piece.kind === 'verb') return piece.infinitive === 'beginnen' ? ['beginnen', 'verder'] : [piece.infinitive]
     return piece.kind === 'text' && piece.text.includes('stap voor stap') ? ['stap', 'stapsgewijs', 'gefaseerd'] : []
   })
   return sentence.tokens.some(

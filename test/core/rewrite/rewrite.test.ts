@@ -139,7 +139,10 @@ describe('rewriting a verb', () => {
     check('{meenemen} in', '@ {in·lichten} over', {
       'Huurders worden meegenomen in het plan.': 'Huurders worden ingelicht over het plan.',
     })
-    check('{meenemen}', 'met @ {overleggen}', { 'Huurders worden meegenomen in het plan.': '-' })
+    check('{meenemen}', 'met @ {overleggen}', {
+      'Huurders worden meegenomen in het plan.': '-',
+      'Huurders moeten meegenomen worden in het plan.': '-',
+    })
     check('op orde {brengen}', 'aan @ {werken}', {
       'De wijk moet op orde worden gebracht.': 'Aan de wijk moet worden gewerkt.',
     })
@@ -199,6 +202,7 @@ describe('rewriting a verb', () => {
     check('verantwoordelijkheid bij [<@>#Bewoner] {leggen}', '@ {vragen} wat zij willen', {
       'De stad legt steeds meer verantwoordelijkheid bij huurders.': 'De stad vraagt huurders wat zij willen.',
     })
+    check('{uitrollen}', 'met huurders {beginnen} aan @', { 'We rollen de methode verder uit.': '-' })
     check('{uitrollen}', '@ stap voor stap {in·voeren}', { 'We rollen de methode stapsgewijs uit.': '-' })
     check('weerstand {wegnemen}', 'naar bezwaren {luisteren}', { 'Weerstand wegnemen begint met luisteren.': '-' })
     check('de wijk {verbeteren}', 'met huurders {praten}', { 'De wijk wordt door meer toezicht verbeterd.': '-' })
