@@ -1,7 +1,7 @@
 // The front door of core: lists and language in, an analyzer out; a document in,
 // findings and perspective out. Plain data, no I/O, nothing thrown.
 
-import { createDetector, type Detected, type Detector, type Match } from './detect/detect'
+import { allMatches, createDetector, type Detected, type Detector, type Match } from './detect/detect'
 import { residentsOwnText } from './detect/compile'
 import { createTopics } from './detect/topics'
 import type { Dutch } from './dutch/dutch'
@@ -80,9 +80,9 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   })
   let readSender: ((document: Document) => Steps<Sender>) | undefined
   /** Asked only where some match depends on it. */
-  function* isByResidents(document: Document, detected: readonly Detected[]): Steps<boolean> {
+  function* isByResidents(document: Document, found: readonly (readonly Match[])[]): Steps<boolean> {
     if (sender) return sender === 'residents'
-    if (!detected.some(({ matches }) => matches.some(({ topics }) => topics.includes(residentsOwnText)))) return false
+    if (!found.some((matches) => matches.some(({ topics }) => topics.includes(residentsOwnText)))) return false
     readSender ??= createSenderReader(dutch, language)
     return (yield* readSender(document)) === 'residents'
   }
@@ -142,12 +142,18 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       detected.push(recall(segment))
       yield
     }
-    const topics = createTopics(document.segments, detected, yield* isByResidents(document, detected))
+    const topics = createTopics(document.segments, detected)
+    const found: Match[][] = []
+    for (const [index, { matches, postponed, postponedMatches }] of detected.entries()) {
+      const isSilenced = postponed.every((about) => topics.isAbout(index, about))
+      const all = isSilenced ? matches : [...matches, ...postponedMatches()]
+      found.push(all.filter((match) => !topics.isAbout(index, match.topics)))
+      yield
+    }
+    const byResidents = yield* isByResidents(document, found)
     for (const [index, segment] of document.segments.entries()) {
-      const { matches } = detected[index]!
-      if (matches.length === 0) continue
-      for (const match of matches) {
-        if (topics.isAbout(index, match.topics)) continue
+      for (const match of found[index]!) {
+        if (byResidents && match.topics.includes(residentsOwnText)) continue
         const finding = match.isOff ? undefined : findingOf(match, segment, document)
         if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
         else findings.push(finding)
@@ -181,9 +187,9 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
 
 /** Whether with this text instead the segment has the same findings, but one fewer of this rule. */
 function leavesNothingNew(detect: Detector, segment: Segment, text: string, rule: Rule): boolean {
-  const left = detect(segment).matches.map((match) => match.rule)
+  const left = allMatches(detect(segment)).map((match) => match.rule)
   left.splice(left.indexOf(rule), 1)
-  return detect({ ...segment, text, quotations: [] }).matches.every((match) => {
+  return allMatches(detect({ ...segment, text, quotations: [] })).every((match) => {
     const at = left.indexOf(match.rule)
     if (at >= 0) left.splice(at, 1)
     return at >= 0

@@ -51,6 +51,8 @@ export interface CompiledRule {
   readonly unless: readonly CompiledConditions[]
   /** As `unless`, where the text around it is about one of these domains. */
   readonly unlessAbout: readonly { readonly conditions: CompiledConditions; readonly topics: readonly number[] }[]
+  /** Those topics that alone are enough: where the text is about one of these, nothing of this rule is found. */
+  readonly silencedBy: readonly number[]
 }
 
 export interface Compiler {
@@ -138,10 +140,15 @@ export function createCompiler(
         when,
         unless,
         unlessAbout,
+        silencedBy: unlessAbout.flatMap(({ conditions, topics }) => (isUnconditional(conditions) ? topics : [])),
       }
     },
     mention: compilePattern,
   }
+}
+
+function isUnconditional({ patterns, domains, negated, heading }: CompiledConditions): boolean {
+  return patterns.length === 0 && domains === undefined && negated === undefined && heading === undefined
 }
 
 /** Whether the condition is that residents do it, and nothing more. */

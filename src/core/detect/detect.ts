@@ -6,6 +6,7 @@ import { completingWord } from '../dutch/cut'
 import type { Dutch } from '../dutch/dutch'
 import type { Sentence } from '../dutch/sentence'
 import type { Scanner } from '../dutch/tokens'
+import { once } from '../once'
 import type { LanguageLists } from '../rules/language'
 import type { Rule } from '../rules/rule'
 import type { Span } from '../span'
@@ -50,15 +51,20 @@ export interface Match {
 }
 
 export interface Detected {
-  /** In the order of the text. */
+  /** Sentence by sentence, but for those that were postponed. */
   readonly matches: readonly Match[]
+  /** Lists of topics: in some sentences nothing is found where the text is about one of each list. Empty: no such. */
+  readonly postponed: readonly (readonly number[])[]
+  /** The matches in those sentences; they are looked for when first asked. */
+  postponedMatches(): readonly Match[]
   /** What the words of the segment say about the topic of the text around. */
   readonly topics: TopicWords
 }
 
 /**
  * What is found in a segment depends on its text and kind alone; whether the text around it is about one of the `topics`
- * of a match is asked afterwards.
+ * of a match is asked afterwards. Much that is found in a text about, say, elections would be silenced then: sentences
+ * that hold nothing else are not analyzed before.
  */
 export type Detector = (segment: Segment) => Detected
 
@@ -80,7 +86,8 @@ export function createDetector(options: DetectorOptions): Detector {
   const patterns = compiled.flatMap((rule) => rule.patterns)
   const ruleOf = compiled.flatMap((rule) => rule.patterns.map(() => rule))
   const preview = createPreview(vocabulary)
-  const scan = createScan(patterns, compiler.watched, compiler.topics, vocabulary, scanner, preview)
+  const canBeSilenced = (pattern: number): boolean => ruleOf[pattern]!.silencedBy.length > 0
+  const scan = createScan(patterns, compiler.watched, compiler.topics, canBeSilenced, vocabulary, scanner, preview)
 
   /** Matches that claim the same words settled, those of rules switched off kept apart. */
   const remaining = <T extends Settleable>(found: readonly T[]): T[] => {
@@ -154,17 +161,33 @@ export function createDetector(options: DetectorOptions): Detector {
     })
   }
 
-  return (segment) => {
-    const { candidates, topics } = scan(segment.text)
-    const matches = candidates.flatMap((it) => {
+  const matchesIn = (segment: Segment, candidates: readonly Candidate[]): Match[] =>
+    candidates.flatMap((it) => {
       const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, it.around))
       if (!possible.length) return []
       const candidate = { ...it, patterns: [...new Set(possible)].sort((a, b) => a - b) }
       const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate)
       return atSight ?? matchesByGrammar(segment, candidate)
     })
-    return { matches, topics }
+
+  return (segment) => {
+    const { candidates, postponed, topics } = scan(segment.text, 'now')
+    const matches = candidates.length ? matchesIn(segment, candidates) : none
+    if (!postponed.length) return { matches, postponed: none, postponedMatches: () => none, topics }
+    return {
+      matches,
+      postponed: [...new Set(postponed.map((number) => ruleOf[number]!.silencedBy))],
+      postponedMatches: once(() => matchesIn(segment, scan(segment.text, 'postponed').candidates)),
+      topics,
+    }
   }
+}
+
+const none: readonly never[] = []
+
+/** Whatever the text around is about. */
+export function allMatches({ matches, postponedMatches }: Detected): Match[] {
+  return [...matches, ...postponedMatches()].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 }
 
 /**

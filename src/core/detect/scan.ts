@@ -7,6 +7,7 @@ import { normalize } from '../dutch/characters'
 import { placeNames } from '../dutch/places'
 import type { WordsAround } from './conditions'
 import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
+import { once } from '../once'
 import type { CompiledPattern } from './compile'
 import { createWordMemory, empty, unknown } from './memory'
 import { commonness } from './needs'
@@ -26,16 +27,21 @@ export interface Candidate {
 
 export interface SegmentScan {
   readonly candidates: readonly Candidate[]
+  /** Patterns that could match in the other sentences worth a look, all of them of rules that a topic can silence. */
+  readonly postponed: readonly number[]
   readonly topics: TopicWords
 }
 
-export type Scan = (text: string) => SegmentScan
+/** `now`: the sentences that need a look whatever the text is about; `postponed`: the others. */
+export type Pass = 'now' | 'postponed'
+
+export type Scan = (text: string, pass: Pass) => SegmentScan
 
 /** Longer words are no Dutch; not looking them up keeps any input linear. */
 const longestWord = 80
 /** So many sentences with a word of interest tell which words are rare. */
 const sentencesToLearnFrom = 2000
-const nothing: SegmentScan = { candidates: [], topics: noTopicWords }
+const nothing: SegmentScan = { candidates: [], postponed: [], topics: noTopicWords }
 /** Beside the bits of `isMet`: the word tells of a topic. */
 const TOPIC = 8
 
@@ -44,11 +50,13 @@ const TOPIC = 8
  *
  * @param watched atoms to report although no pattern needs them: the words of domains
  * @param topicsOf atom → numbers of the topics that it tells of
+ * @param canBeSilenced whether the pattern with this number is of a rule that finds nothing where the text has a topic
  */
 export function createScan(
   patterns: readonly CompiledPattern[],
   watched: ReadonlySet<number>,
   topicsOf: ReadonlyMap<number, readonly number[]>,
+  canBeSilenced: (pattern: number) => boolean,
   vocabulary: Vocabulary,
   scanner: Scanner,
   preview: Preview,
@@ -171,7 +179,7 @@ export function createScan(
     return entry === unknown ? memory.add(hash, end - start, first, describe(normalize(text.slice(start, end)))) : entry
   }
 
-  return (text) => {
+  return (text, pass) => {
     if (memory.isFull()) memory.forget()
     hitCount = 0
     let topicBits = 0
@@ -179,6 +187,7 @@ export function createScan(
     const segment = once(() => atomsOf(0, hitCount))
     const subject = once(() => atomsOf(0, hitCount, places()))
     const candidates: Candidate[] = []
+    const postponed: number[] = []
     for (let from = 0; from < text.length;) {
       from = scanner.scan(text, from, text.length, buffer)
       const { count, starts, ends, kinds } = buffer
@@ -205,8 +214,13 @@ export function createScan(
         const found = patternsIn(firstHit, hitCount)
         if (isLearning) learn(firstHit, hitCount)
         if (!found.length) continue
-        const previewed = preview(text, buffer, first, next)
-        const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
+        const urgent = found.filter((pattern) => !canBeSilenced(pattern))
+        const previewed = urgent.length || pass === 'postponed' ? preview(text, buffer, first, next) : undefined
+        const couldHold = (pattern: number): boolean => previewed!.couldHold(patterns[pattern]!)
+        const isNow = urgent.some(couldHold)
+        if (!isNow && pass === 'now') postponed.push(...found.filter(canBeSilenced))
+        if (!previewed || isNow !== (pass === 'now')) continue
+        const possible = found.filter(couldHold)
         if (!possible.length) continue
         const lastHit = hitCount
         const around = { sentence: once(() => atomsOf(firstHit, lastHit, places())), subject, segment }
@@ -220,13 +234,9 @@ export function createScan(
       }
     }
     const topics = topicBits ? countTopics() : noTopicWords
-    return candidates.length || topics !== noTopicWords ? { candidates, topics } : nothing
+    const isNothing = !candidates.length && !postponed.length && topics === noTopicWords
+    return isNothing ? nothing : { candidates, postponed, topics }
   }
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined
-  return () => (value ??= compute())
 }
 
 function doubled(list: Int32Array): Int32Array<ArrayBuffer> {

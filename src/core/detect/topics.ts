@@ -6,7 +6,7 @@
 // it stays about that neighborhood where it has as many words of those.
 
 import type { Segment } from '../text/segment'
-import { neighborhood, residentsOwnText } from './compile'
+import { neighborhood } from './compile'
 
 /** Topic → how many words of a segment tell of it. */
 export type TopicWords = ReadonlyMap<number, number>
@@ -29,12 +29,7 @@ interface Section {
   readonly headings: readonly TopicWords[]
 }
 
-/** @param isByResidents whether the text is by residents themselves */
-export function createTopics(
-  segments: readonly Segment[],
-  found: readonly { readonly topics: TopicWords }[],
-  isByResidents: boolean,
-): Topics {
+export function createTopics(segments: readonly Segment[], found: readonly { readonly topics: TopicWords }[]): Topics {
   let prepared: { whole: Tally; sectionOf: readonly Section[] } | undefined
 
   const prepare = (): NonNullable<typeof prepared> => {
@@ -57,7 +52,6 @@ export function createTopics(
   return {
     isAbout(segment, topics) {
       if (!topics.length) return false
-      if (isByResidents && topics.includes(residentsOwnText)) return true
       prepared ??= prepare()
       const { whole, sectionOf } = prepared
       const { tally, headings } = sectionOf[segment]!

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import lexicon from 'lexicon'
 import lists from 'wordlists'
 import language from 'wordlists/language'
-import { createDetector } from '../../../src/core/detect/detect'
+import { allMatches, createDetector } from '../../../src/core/detect/detect'
 import { createDutch } from '../../../src/core/dutch/dutch'
 import { createScanner } from '../../../src/core/dutch/tokens'
 import { unmark } from '../../../src/core/rules/examples'
@@ -29,7 +29,7 @@ describe('matches at sight', () => {
     for (const example of rules.flatMap((rule) => rule.examples)) {
       const { text } = unmark('flag' in example ? example.flag : example.pass)
       for (const segment of readMarkdown(text).segments) {
-        const found = (detect: typeof atSight) => detect(segment).matches.map(({ rule, spans }) => [rule.id, spans])
+        const found = (detect: typeof atSight) => allMatches(detect(segment)).map(({ rule, spans }) => [rule.id, spans])
         assert.deepEqual(found(atSight), found(byGrammar), text)
       }
     }
@@ -38,7 +38,7 @@ describe('matches at sight', () => {
   it('know their sentence as the grammar does', () => {
     const [segment] = readMarkdown('Zij spreken over de stakeholders.').segments
     const contexts = [atSight, byGrammar].map((detect) =>
-      detect(segment!).matches.map(({ context }) => context().parts),
+      allMatches(detect(segment!)).map(({ context }) => context().parts),
     )
     assert.deepEqual(contexts[0], contexts[1])
     assert.deepEqual(contexts[0], [[{ first: 4, last: 4 }]])
@@ -47,7 +47,7 @@ describe('matches at sight', () => {
   it('know their words where those are several', () => {
     const [segment] = readMarkdown('Zij noemen het de sociale infrastructuur.').segments
     const contexts = [atSight, byGrammar].map((detect) =>
-      detect(segment!).matches.map(({ context }) => context().parts),
+      allMatches(detect(segment!)).map(({ context }) => context().parts),
     )
     assert.deepEqual(contexts[0], contexts[1])
     assert.deepEqual(contexts[0], [[{ first: 4, last: 5 }]])
