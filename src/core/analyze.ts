@@ -145,8 +145,8 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const topics = createTopics(document.segments, detected)
     const found: Match[][] = []
     for (const [index, { matches, postponed, postponedMatches }] of detected.entries()) {
-      const isSilenced = postponed.every((about) => topics.isAbout(index, about))
-      const all = isSilenced ? matches : [...matches, ...postponedMatches()]
+      const isAbout = (about: readonly number[]) => topics.isAbout(index, about)
+      const all = postponed.every(isAbout) ? matches : [...matches, ...postponedMatches(isAbout)]
       found.push(all.filter((match) => !topics.isAbout(index, match.topics)))
       yield
     }

@@ -6,7 +6,6 @@ import { completingWord } from '../dutch/cut'
 import type { Dutch } from '../dutch/dutch'
 import type { Sentence } from '../dutch/sentence'
 import type { Scanner } from '../dutch/tokens'
-import { once } from '../once'
 import type { LanguageLists } from '../rules/language'
 import type { Rule } from '../rules/rule'
 import type { Span } from '../span'
@@ -55,8 +54,8 @@ export interface Detected {
   readonly matches: readonly Match[]
   /** Lists of topics: in some sentences nothing is found where the text is about one of each list. Empty: no such. */
   readonly postponed: readonly (readonly number[])[]
-  /** The matches in those sentences; they are looked for when first asked. */
-  postponedMatches(): readonly Match[]
+  /** The matches in those sentences, but for sentences with nothing but what is silenced; looked for when first asked. */
+  postponedMatches(isSilenced: (topics: readonly number[]) => boolean): readonly Match[]
   /** What the words of the segment say about the topic of the text around. */
   readonly topics: TopicWords
 }
@@ -161,23 +160,35 @@ export function createDetector(options: DetectorOptions): Detector {
     })
   }
 
-  const matchesIn = (segment: Segment, candidates: readonly Candidate[]): Match[] =>
+  const matchesIn = (
+    segment: Segment,
+    candidates: readonly Candidate[],
+    isSilenced: (pattern: number) => boolean = () => false,
+  ): Match[] =>
     candidates.flatMap((it) => {
       const possible = it.patterns.filter((number) => !isRuledOut(ruleOf[number]!, it.preview, segment, it.around))
-      if (!possible.length) return []
+      if (possible.every(isSilenced)) return []
       const candidate = { ...it, patterns: [...new Set(possible)].sort((a, b) => a - b) }
       const atSight = alwaysAnalyze ? undefined : matchesAtSight(segment, candidate)
       return atSight ?? matchesByGrammar(segment, candidate)
     })
 
   return (segment) => {
-    const { candidates, postponed, topics } = scan(segment.text, 'now')
+    const { candidates, postponed, topics } = scan.scan(segment.text)
     const matches = candidates.length ? matchesIn(segment, candidates) : none
     if (!postponed.length) return { matches, postponed: none, postponedMatches: () => none, topics }
+    const silencers = [...new Set(postponed.map((number) => ruleOf[number]!.silencedBy))]
+    let known: { readonly silenced: string; readonly matches: readonly Match[] } | undefined
     return {
       matches,
-      postponed: [...new Set(postponed.map((number) => ruleOf[number]!.silencedBy))],
-      postponedMatches: once(() => matchesIn(segment, scan(segment.text, 'postponed').candidates)),
+      postponed: silencers,
+      postponedMatches(isAbout) {
+        const silenced = silencers.map(isAbout).join()
+        const isSilenced = (pattern: number) => isAbout(ruleOf[pattern]!.silencedBy)
+        if (known?.silenced !== silenced)
+          known = { silenced, matches: matchesIn(segment, scan.postponed(segment.text, isSilenced), isSilenced) }
+        return known.matches
+      },
       topics,
     }
   }
@@ -187,7 +198,7 @@ const none: readonly never[] = []
 
 /** Whatever the text around is about. */
 export function allMatches({ matches, postponedMatches }: Detected): Match[] {
-  return [...matches, ...postponedMatches()].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  return [...matches, ...postponedMatches(() => false)].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 }
 
 /**

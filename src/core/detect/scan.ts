@@ -32,10 +32,15 @@ export interface SegmentScan {
   readonly topics: TopicWords
 }
 
-/** `now`: the sentences that need a look whatever the text is about; `postponed`: the others. */
-export type Pass = 'now' | 'postponed'
+export interface Scan {
+  /** The sentences that hold a pattern that no topic can silence, and what patterns the others hold. */
+  scan(text: string): SegmentScan
+  /** Those other sentences, but for the ones where nothing but silenced patterns could match. */
+  postponed(text: string, isSilenced: (pattern: number) => boolean): readonly Candidate[]
+}
 
-export type Scan = (text: string, pass: Pass) => SegmentScan
+/** Takes the patterns found in a sentence, its tokens `first` up to `next`, and where its first hit is. */
+type Look = (found: number[], first: number, next: number, firstHit: number) => void
 
 /** Longer words are no Dutch; not looking them up keeps any input linear. */
 const longestWord = 80
@@ -179,18 +184,14 @@ export function createScan(
     return entry === unknown ? memory.add(hash, end - start, first, describe(normalize(text.slice(start, end)))) : entry
   }
 
-  return (text, pass) => {
+  /** Takes every sentence with patterns whose needs are met to `look`; returns whether some word tells of a topic. */
+  const walk = (text: string, look: Look): boolean => {
     if (memory.isFull()) memory.forget()
     hitCount = 0
-    let topicBits = 0
-    const places = once(() => placeNames(text))
-    const segment = once(() => atomsOf(0, hitCount))
-    const subject = once(() => atomsOf(0, hitCount, places()))
-    const candidates: Candidate[] = []
-    const postponed: number[] = []
+    let bits = 0
     for (let from = 0; from < text.length;) {
       from = scanner.scan(text, from, text.length, buffer)
-      const { count, starts, ends, kinds } = buffer
+      const { count, starts, kinds } = buffer
       for (let first = 0, next = 0; first < count; first = next) {
         const firstHit = hitCount
         let anchors = 0
@@ -208,34 +209,58 @@ export function createScan(
           hitStarts[hitCount] = starts[next]!
           hits[hitCount++] = entry
         }
-        topicBits |= anchors & TOPIC
+        bits |= anchors
         const isLearning = sentencesToLearn > 0 && hitCount > firstHit
         if (!isLearning && !isMet(anchors)) continue
         const found = patternsIn(firstHit, hitCount)
         if (isLearning) learn(firstHit, hitCount)
-        if (!found.length) continue
-        const urgent = found.filter((pattern) => !canBeSilenced(pattern))
-        const previewed = urgent.length || pass === 'postponed' ? preview(text, buffer, first, next) : undefined
-        const couldHold = (pattern: number): boolean => previewed!.couldHold(patterns[pattern]!)
-        const isNow = urgent.some(couldHold)
-        if (!isNow && pass === 'now') postponed.push(...found.filter(canBeSilenced))
-        if (!previewed || isNow !== (pass === 'now')) continue
-        const possible = found.filter(couldHold)
-        if (!possible.length) continue
-        const lastHit = hitCount
-        const around = { sentence: once(() => atomsOf(firstHit, lastHit, places())), subject, segment }
-        candidates.push({
-          start: starts[first]!,
-          end: ends[next - 1]!,
-          patterns: possible,
-          preview: previewed,
-          around,
-        })
+        if (found.length) look(found, first, next, firstHit)
       }
     }
-    const topics = topicBits ? countTopics() : noTopicWords
-    const isNothing = !candidates.length && !postponed.length && topics === noTopicWords
-    return isNothing ? nothing : { candidates, postponed, topics }
+    return (bits & TOPIC) !== 0
+  }
+
+  /** Collects candidates of a segment that is being walked; the words around them are looked up when asked for. */
+  const createCollector = (text: string) => {
+    const places = once(() => placeNames(text))
+    const segment = once(() => atomsOf(0, hitCount))
+    const subject = once(() => atomsOf(0, hitCount, places()))
+    const candidates: Candidate[] = []
+    const collect = (first: number, next: number, firstHit: number, preview: PreviewedSentence, found: number[]) => {
+      const lastHit = hitCount
+      const around = { sentence: once(() => atomsOf(firstHit, lastHit, places())), subject, segment }
+      candidates.push({ start: buffer.starts[first]!, end: buffer.ends[next - 1]!, patterns: found, preview, around })
+    }
+    return { candidates, collect }
+  }
+
+  return {
+    scan(text) {
+      const { candidates, collect } = createCollector(text)
+      const postponed: number[] = []
+      const isTelling = walk(text, (found, first, next, firstHit) => {
+        const canWait = found.filter(canBeSilenced)
+        if (canWait.length < found.length) {
+          const previewed = preview(text, buffer, first, next)
+          const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
+          if (!possible.every(canBeSilenced)) return collect(first, next, firstHit, previewed, possible)
+        }
+        postponed.push(...canWait)
+      })
+      if (!candidates.length && !postponed.length && !isTelling) return nothing
+      return { candidates, postponed, topics: isTelling ? countTopics() : noTopicWords }
+    },
+    postponed(text, isSilenced) {
+      const { candidates, collect } = createCollector(text)
+      walk(text, (found, first, next, firstHit) => {
+        if (found.every(isSilenced)) return
+        const previewed = preview(text, buffer, first, next)
+        const possible = found.filter((pattern) => previewed.couldHold(patterns[pattern]!))
+        if (possible.every(canBeSilenced) && !possible.every(isSilenced))
+          collect(first, next, firstHit, previewed, possible)
+      })
+      return candidates
+    },
   }
 }
 
