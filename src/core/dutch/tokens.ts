@@ -106,6 +106,7 @@ let wordBoundary = 0
 
 function scan(text: string, from: number, to: number, buffer: TokenBuffer, boundaries: Boundaries): number {
   const { starts, ends, kinds, hashes } = buffer
+  const { length } = text
   const capacity = starts.length
   let count = 0
   let sentence = 0
@@ -146,12 +147,14 @@ function scan(text: string, from: number, to: number, buffer: TokenBuffer, bound
       // Most words are letters up to a space or a comma: no more is asked about those.
       let hash = hashSeed
       let at = index
+      let unit = code
       let next = kind
       do {
-        hash = mix(hash, foldOf[text.charCodeAt(at)]!)
-        next = ++at < text.length ? classOf[text.charCodeAt(at)]! : SPACE
+        hash = mix(hash, foldOf[unit]!)
+        unit = ++at < length ? text.charCodeAt(at) : 32
+        next = classOf[unit]!
       } while (next === LETTER)
-      if (next === SPACE || next === CLOSER || text.charCodeAt(at) === 44) {
+      if (next === SPACE || next === CLOSER || unit === 44) {
         index = at
         kinds[count] = WORD
         hashes[count] = finish(hash)
@@ -241,9 +244,10 @@ function readWord(text: string, start: number, boundaries: Boundaries, opensSent
   let periods = 0
   let irregular = false
   wordBoundary = 0
+  const { length } = text
   for (;;) {
-    const code = text.charCodeAt(index)
-    const kind = index < text.length ? classOf[code]! : SPACE
+    const code = index < length ? text.charCodeAt(index) : 32
+    const kind = classOf[code]!
     if (kind === LETTER) {
       hash = mix(hash, foldOf[code]!)
       letters++
