@@ -288,8 +288,6 @@ function createNeeds(patterns: readonly CompiledPattern[], vocabulary: Vocabular
       .map((atoms) => ({ atoms, common: commonness(atoms, vocabulary) }))
       .filter(({ common }) => common < 10_000)
       .sort((a, b) => a.common - b.common)
-      // A common word says little, and every mark costs: leave those to the matcher.
-      .filter(({ common }, index) => index === 0 || common < 1000)
     const own = useful.map(({ atoms }) => {
       const key = [...atoms].sort((a, b) => a - b).join()
       let number = numbers.get(key)
