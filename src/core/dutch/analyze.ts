@@ -11,7 +11,7 @@ import { freeParticles, linkParticles, type Combines } from './particles'
 import { findPhrases, toPhrase, type Chunk } from './phrases'
 import type { Animate } from './agreement'
 import { findRoles, type Roles } from './roles'
-import type { Clause, Phrase, Reading, Sentence, Token } from './sentence'
+import type { Clause, Phrase, Reading, Sentence, Token, Writable } from './sentence'
 import type { Tagger } from './tagging'
 import type { RawToken } from './tokens'
 import { auxiliaries, objectControl } from './valency'
@@ -157,27 +157,32 @@ function lastMain(drafts: readonly Draft[]): number {
   return -1
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-
 function toClause(draft: Draft, group: VerbGroup, roles: Roles): Writable<Clause> {
   const subject = roles.gap === 'subject' ? antecedent(draft) : roles.subject && toPhrase(roles.subject)
   const object = roles.gap === 'object' ? antecedent(draft) : roles.object && toPhrase(roles.object)
-  return {
+  const clause: Writable<Clause> = {
     kind: draft.kind,
-    tokens: [...draft.tokens].sort((one, other) => one - other),
-    ...(draft.parent !== undefined && { parent: draft.parent }),
-    ...(draft.finite !== undefined && { finite: draft.finite }),
-    verbs: [...draft.verbs].sort((one, other) => one - other),
-    ...(group.main !== undefined && { mainVerb: group.main }),
+    tokens: ascending(draft.tokens),
+    verbs: ascending(draft.verbs),
     passive: group.passive,
     negated: group.negated,
-    ...(subject && { subject }),
-    ...(object && { object }),
-    ...(roles.indirectObject && { indirectObject: toPhrase(roles.indirectObject) }),
-    ...(roles.agent && { agent: toPhrase(roles.agent) }),
     others: roles.others.map(toPhrase),
     confidence: roles.confidence,
   }
+  if (draft.parent !== undefined) clause.parent = draft.parent
+  if (draft.finite !== undefined) clause.finite = draft.finite
+  if (group.main !== undefined) clause.mainVerb = group.main
+  if (subject) clause.subject = subject
+  if (object) clause.object = object
+  if (roles.indirectObject) clause.indirectObject = toPhrase(roles.indirectObject)
+  if (roles.agent) clause.agent = toPhrase(roles.agent)
+  return clause
+}
+
+function ascending(tokens: readonly number[]): number[] {
+  const copy = [...tokens]
+  const isSorted = copy.every((token, index) => index === 0 || copy[index - 1]! < token)
+  return isSorted ? copy : copy.sort((one, other) => one - other)
 }
 
 /** What a relative pronoun stands for: its antecedent, or itself where there is none. */
@@ -213,7 +218,7 @@ function shareSubjects(drafts: readonly Draft[], groups: readonly VerbGroup[], c
 
 function toToken(word: Word, words: readonly Word[], { readings }: Knowledge): Token {
   const chosen = completed(words, word, readings) ?? readingOf(word)
-  return {
+  const token: Writable<Token> = {
     index: word.index,
     start: word.raw.start,
     end: word.raw.end,
@@ -222,8 +227,9 @@ function toToken(word: Word, words: readonly Word[], { readings }: Knowledge): T
     reading: chosen,
     readings: allReadings(word, chosen),
     clause: Math.max(0, word.clause),
-    ...(word.partner !== undefined && { partner: word.partner }),
   }
+  if (word.partner !== undefined) token.partner = word.partner
+  return token
 }
 
 function readingOf(word: Word): Reading {

@@ -54,6 +54,7 @@ export function isUpper(code: number): boolean {
 
 /** A word as lists know it: lower case, NFC, accents kept; soft hyphens, zero-width characters and inner parentheses gone. */
 export function normalize(word: string): string {
+  if (isPlain(word)) return word
   if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase()
   const plain = word
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF()]/g, '')
@@ -61,4 +62,13 @@ export function normalize(word: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .toLowerCase()
   return /[\u0300-\u036F]/.test(plain) ? plain.normalize('NFC') : plain
+}
+
+/** Only a to z. */
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }

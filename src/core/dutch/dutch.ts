@@ -8,6 +8,7 @@ import { createLexicon } from './lexicon'
 import type { Reading, Sentence } from './sentence'
 import { sentenceSpans } from './sentences'
 import { createTagger } from './tagging'
+import type { Auxiliary } from './verbgroup'
 import { createScanner, createTokenBuffer, materialize } from './tokens'
 
 export interface Dutch {
@@ -57,6 +58,9 @@ export interface NounParadigm {
 /** Particles that go with nearly any verb of movement, so that no list has all of those verbs. */
 const productive = new Set('terug weg heen voort uiteen bijeen neer mee achterna omhoog omlaag vooruit'.split(' '))
 
+/** So many verbs are remembered; real texts have far fewer. */
+const remembered = 20_000
+
 /**
  * Dutch, from the packed lexicon (`import lexicon from 'lexicon'`) and the data of wordlists/language by file name.
  * What is missing or malformed in either is done without.
@@ -77,11 +81,17 @@ export function createDutch(lexicon: Uint8Array, language: Record<string, unknow
     }
     return is
   }
+  const auxiliaries = new Map<string, ReturnType<Auxiliary>>()
+  const auxiliary: Auxiliary = (infinitive) => {
+    if (auxiliaries.size >= remembered) auxiliaries.clear()
+    if (!auxiliaries.has(infinitive)) auxiliaries.set(infinitive, verb(infinitive)?.auxiliary)
+    return auxiliaries.get(infinitive)
+  }
   const knowledge = {
     readings,
     tagger: createTagger(readings, classForms(language['classes.yml'])),
     combines,
-    auxiliary: (infinitive: string) => verb(infinitive)?.auxiliary,
+    auxiliary,
     animate: createAnimate(language['classes.yml']),
   }
   const buffer = createTokenBuffer()

@@ -133,15 +133,12 @@ function againRelative(state: Building, word: Word | undefined): void {
 /** After a modal that waits for its infinitive, a form in -en is that. */
 function withoutInfinitive(state: Building, draft: Draft, ahead: Stretch): Stretch {
   if (ahead.finite === undefined || draft.finite === undefined) return ahead
-  if (waitsForParticiple(state, draft, ahead.finite)) return withoutFinite(ahead)
+  const withoutFinite = { ...ahead, finite: undefined }
+  if (waitsForParticiple(state, draft, ahead.finite)) return withoutFinite
   const joined = ahead.finite === ahead.first && state.words[draft.finite]!.option.reading.number === 'singular'
   if (draft.verbs.length > 1 && !joined && !(ahead.verbFinal && ahead.finite > ahead.first)) return ahead
   if (state.words[ahead.finite]!.tag !== 'VEN' || !modals.has(lemmaOf(state.words[draft.finite]!))) return ahead
-  return withoutFinite(ahead)
-}
-
-function withoutFinite({ finite: _, ...rest }: Stretch): Stretch {
-  return rest
+  return withoutFinite
 }
 
 /** “worden schaduwen of verlopen gebruikt” */

@@ -12,8 +12,8 @@ export interface Stretch {
   /** First word after it. */
   readonly end: number
   /** First verb of any form; first that can be finite. */
-  readonly verb?: number
-  readonly finite?: number
+  readonly verb: number | undefined
+  readonly finite: number | undefined
   /** The finite verb stands in a group of verbs at the end. */
   readonly verbFinal: boolean
   /** A word that opens a clause ended it. */
@@ -65,8 +65,8 @@ export function verbAhead(words: readonly Word[], from: number): Stretch {
   return {
     first: from,
     end: at,
-    ...(verb !== undefined && { verb }),
-    ...(finite !== undefined && { finite }),
+    verb,
+    finite,
     verbFinal: finite !== undefined && onlyVerbs(words, finite, Math.max(lastVerb, finite), at),
     opened,
     te,

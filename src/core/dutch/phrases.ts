@@ -2,7 +2,7 @@
 // that governs them and the heads joined to them. Words in front of a participle
 // or adjective (*de in 2010 gebouwde school*) stay inside.
 
-import type { Phrase } from './sentence'
+import type { Phrase, Writable } from './sentence'
 import { measures } from './valency'
 import { isVerbTag, type Word } from './words'
 
@@ -11,7 +11,7 @@ export interface Chunk {
   readonly first: number
   last: number
   head: number
-  readonly preposition?: number
+  readonly preposition: number | undefined
   readonly coordinated: number[]
   /** Heads joined by *en*: plural. */
   joined: boolean
@@ -23,14 +23,11 @@ export interface Chunk {
   readonly genitive: boolean
 }
 
-export function toPhrase(chunk: Chunk): Phrase {
-  return {
-    first: chunk.first,
-    last: chunk.last,
-    head: chunk.head,
-    ...(chunk.preposition !== undefined && { preposition: chunk.preposition }),
-    ...(chunk.coordinated.length > 0 && { coordinated: chunk.coordinated }),
-  }
+export function toPhrase({ first, last, head, preposition, coordinated }: Chunk): Phrase {
+  const phrase: Writable<Phrase> = { first, last, head }
+  if (preposition !== undefined) phrase.preposition = preposition
+  if (coordinated.length) phrase.coordinated = coordinated
+  return phrase
 }
 
 /** No phrase is read further than this, so that a sentence takes linear time. */
@@ -161,28 +158,25 @@ function readPhrase(
   }
   let last = at - 1
   while (words[tokens[last]!]!.tag === 'PUNCT') last--
-  const first = tokens[start]!
   const pronoun = words[head]!.tag === 'PRON' || words[head]!.tag === 'REFL'
   const chunk: Chunk = {
-    first: preposition !== undefined && first > preposition ? first : first,
+    first: tokens[start]!,
     last: tokens[last]!,
     head,
-    ...(preposition !== undefined && { preposition }),
+    preposition,
     coordinated: [],
     joined: false,
     pronoun,
-    definite:
-      pronoun ||
-      words[head]!.tag === 'NAME' ||
-      (determiner !== undefined &&
-        /^(de|het|'t|deze|die|dit|dat|alle|onze|ons|hun|haar|zijn|mijn|uw|elke|elk|iedere|ieder|beide)$/.test(
-          determiner.normal,
-        )),
+    definite: pronoun || words[head]!.tag === 'NAME' || (determiner !== undefined && defining.has(determiner.normal)),
     apposition: false,
     genitive: preposition !== undefined && words[preposition]!.normal === 'van' && isPhraseEnd(words[preposition - 1]),
   }
   return { chunk, next: Math.max(at, from + 1) }
 }
+
+const defining = new Set(
+  "de het 't deze die dit dat alle onze ons hun haar zijn mijn uw elke elk iedere ieder beide".split(' '),
+)
 
 /** *meer dan honderd bewoners*, *minder dan de helft* */
 function isMoreThan(words: readonly Word[], tokens: readonly number[], at: number): boolean {

@@ -109,3 +109,6 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[]
   readonly clauses: readonly Clause[]
 }
+
+/** While it is being made. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] }

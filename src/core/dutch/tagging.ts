@@ -96,14 +96,14 @@ function cheapestPath(options: readonly (readonly Option[])[]): Option[] {
       const tag = tagIndex[option.tag]
       let best = Infinity
       let from = 0
-      if (at === 0) best = transition('PUNCT', tag)
+      if (at === 0) best = transition(tagIndex.PUNCT, tag)
       else {
         const before = options[at - 1]!
         for (let previous = 0; previous < before.length; previous++) {
-          const cost =
-            costs[(at - 1) * width + previous]! +
-            transition(before[previous]!.tag, tag) +
-            fit(before[previous]!, option)
+          const follows = costs[(at - 1) * width + previous]! + transition(tagIndex[before[previous]!.tag], tag)
+          // Most do not come near, however well they fit.
+          if (follows - best >= bestFit) continue
+          const cost = follows + fit(before[previous]!, option)
           if (cost < best) {
             best = cost
             from = previous
@@ -129,6 +129,9 @@ function cheapestPath(options: readonly (readonly Option[])[]): Option[] {
 
 /** Before an infinitive they make it a noun: *het terugnemen*. */
 const nominalizing = new Set('het dit dat een geen zijn haar hun ons mijn uw dagelijks'.split(' '))
+
+/** The most that `fit` can take off. */
+const bestFit = 2
 
 /** What two neighbours cost that do not agree: *het werk* but not *de werk*, *wij werken*, *hij werkt*. */
 function fit(before: Option, option: Option): number {

@@ -80,14 +80,9 @@ export function materialize(text: string, buffer: TokenBuffer): RawToken[] {
     const end = buffer.ends[index]!
     const kind = buffer.kinds[index]! & ~FIRST
     const word = text.slice(start, end)
-    const regular = kind !== WORD || /^[A-Za-z]*$/.test(word) || !/[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(word)
-    tokens.push({
-      start,
-      end,
-      kind,
-      text: regular ? word : word.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''),
-      normal: kind === WORD ? normalize(word) : word,
-    })
+    const normal = kind === WORD ? normalize(word) : word
+    const shown = normal === word ? word : word.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    tokens.push({ start, end, kind, text: shown, normal })
   }
   return tokens
 }

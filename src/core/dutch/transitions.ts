@@ -52,6 +52,7 @@ for (const before of tags) {
   }
 }
 
-export function transition(before: Tag, after: number): number {
-  return matrix[tagIndex[before] * tags.length + after]!
+/** By the numbers in `tagIndex`. */
+export function transition(before: number, after: number): number {
+  return matrix[before * tags.length + after]!
 }

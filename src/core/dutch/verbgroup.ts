@@ -6,8 +6,8 @@ import { auxiliaries, either, modals, stative, unaccusative } from './valency'
 import { lemmaOf, type Word } from './words'
 
 export interface VerbGroup {
-  readonly finite?: number
-  readonly main?: number
+  readonly finite: number | undefined
+  readonly main: number | undefined
   readonly passive: boolean
   readonly negated: boolean
   /** Infinitive of the main verb, its particle included. */
@@ -39,13 +39,7 @@ export function verbGroup(
     const { tag, normal } = words[at]!
     return tag === 'NEG' || normal === 'geen' || normal === 'niemand' || normal === 'niets' || normal === 'zonder'
   })
-  return {
-    ...(finite !== undefined && { finite }),
-    ...(main !== undefined && { main }),
-    passive,
-    negated,
-    lemma,
-  }
+  return { finite, main, passive, negated, lemma }
 }
 
 /** A participle before a finite verb that needs none only says how: *verbaasd keek zij op*. */
