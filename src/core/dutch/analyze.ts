@@ -93,8 +93,10 @@ function settleThat(words: readonly Word[], word: Word): void {
 /** Where a capital says nothing: at the start, after a colon or an opening quotation mark. */
 function isFirst(raw: readonly RawToken[], index: number): boolean {
   const before = raw[index - 1]
-  return before === undefined || /^[:"“„‘'(–-]$/.test(before.text) || (index === 2 && before.text === '.')
+  return before === undefined || opening.has(before.text) || (index === 2 && before.text === '.')
 }
+
+const opening = new Set(':"“„‘\'(–-')
 
 /** Main clauses that begin with their verb ask, order or suppose; those without a verb are headings and the like. */
 function settleKinds(

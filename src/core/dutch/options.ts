@@ -14,14 +14,14 @@ export interface Option {
   readonly tag: Tag
   readonly reading: Reading
   readonly cost: number
-  readonly word?: FunctionWord
+  readonly word?: FunctionWord | undefined
   /** For a form in -en: the plural and the infinitive it stands for. */
-  readonly finite?: Reading
-  readonly infinitive?: Reading
+  readonly finite?: Reading | undefined
+  readonly infinitive?: Reading | undefined
   /** Readings with the same tag and another lemma. */
-  readonly also?: readonly Reading[]
+  readonly also?: readonly Reading[] | undefined
   /** A finite form that is only first person or imperative. */
-  readonly stem?: boolean
+  readonly stem?: boolean | undefined
 }
 
 export type Readings = (word: string) => readonly Reading[]
