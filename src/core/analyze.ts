@@ -80,9 +80,9 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   })
   let readSender: ((document: Document) => Steps<Sender>) | undefined
   /** Asked only where some match depends on it. */
-  function* isByResidents(document: Document, found: readonly (readonly Match[])[]): Steps<boolean> {
+  function* isByResidents(document: Document, found: readonly Match[]): Steps<boolean> {
     if (sender) return sender === 'residents'
-    if (!found.some((matches) => matches.some(({ topics }) => topics.includes(residentsOwnText)))) return false
+    if (!found.some(({ topics }) => topics.includes(residentsOwnText))) return false
     readSender ??= createSenderReader(dutch, language)
     return (yield* readSender(document)) === 'residents'
   }
@@ -143,16 +143,21 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       yield
     }
     const topics = createTopics(document.segments, detected)
-    const found: Match[][] = []
-    for (const [index, { matches, postponed, postponedMatches }] of detected.entries()) {
+    const found: (readonly [Segment, readonly Match[]])[] = []
+    for (let index = 0; index < detected.length; index++) {
+      const { matches, postponed, postponedMatches } = detected[index]!
+      if (!matches.length && !postponed.length) continue
       const isAbout = (about: readonly number[]) => topics.isAbout(index, about)
       const all = postponed.every(isAbout) ? matches : [...matches, ...postponedMatches(isAbout)]
-      found.push(all.filter((match) => !topics.isAbout(index, match.topics)))
+      found.push([document.segments[index]!, all.filter((match) => !isAbout(match.topics))])
       yield
     }
-    const byResidents = yield* isByResidents(document, found)
-    for (const [index, segment] of document.segments.entries()) {
-      for (const match of found[index]!) {
+    const byResidents = yield* isByResidents(
+      document,
+      found.flatMap(([, matches]) => matches),
+    )
+    for (const [segment, matches] of found) {
+      for (const match of matches) {
         if (byResidents && match.topics.includes(residentsOwnText)) continue
         const finding = match.isOff ? undefined : findingOf(match, segment, document)
         if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++

@@ -13,6 +13,11 @@ import type { Vocabulary } from './vocabulary'
 
 export interface CompiledPattern {
   readonly parts: readonly CompiledPart[]
+  /** The verbs among the parts, and the others but for `[<@>…]`. */
+  readonly verbs: readonly CompiledPart[]
+  readonly words: readonly CompiledPart[]
+  /** Whether `[<@>…]` is among the parts. */
+  readonly wantsObject: boolean
   /** One atom of each of these sets must be in the sentence. */
   readonly needs: readonly (readonly number[])[]
 }
@@ -70,10 +75,16 @@ export function createCompiler(
   { domains }: LanguageLists,
   isVerb: (lemma: string) => boolean,
 ): Compiler {
-  const compilePattern = (pattern: Pattern): CompiledPattern => ({
-    parts: pattern.map((part) => compilePart(part, vocabulary)),
-    needs: pattern.flatMap(({ elements }) => elements.flatMap((element) => needOf(element, vocabulary))),
-  })
+  const compilePattern = (pattern: Pattern): CompiledPattern => {
+    const parts = pattern.map((part) => compilePart(part, vocabulary))
+    return {
+      parts,
+      verbs: parts.filter(({ isVerb }) => isVerb),
+      words: parts.filter(({ isVerb, isObject }) => !isVerb && !isObject),
+      wantsObject: parts.some(({ isObject }) => isObject),
+      needs: pattern.flatMap(({ elements }) => elements.flatMap((element) => needOf(element, vocabulary))),
+    }
+  }
   const compileSources = (sources: string | readonly string[]): CompiledPattern[] =>
     [sources].flat().flatMap((source) => readPattern(source, isVerb).alternatives.map(compilePattern))
 

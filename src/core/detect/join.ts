@@ -23,8 +23,7 @@ export interface Join {
 /** Every place where the pattern matches, at most one for each verb, or for each place of its first part. */
 export function joinParts(pattern: CompiledPattern, view: SentenceView): Join[] {
   if (!view.couldHold(pattern)) return []
-  const verbParts = pattern.parts.filter((part) => part.isVerb)
-  const words = pattern.parts.filter((part) => !part.isVerb && !part.isObject)
+  const { verbs: verbParts, words, wantsObject } = pattern
   const wordPlaces: (readonly Occurrence[])[] = []
   for (const part of words) {
     const places = view.occurrences(part)
@@ -32,7 +31,6 @@ export function joinParts(pattern: CompiledPattern, view: SentenceView): Join[] 
     wordPlaces.push(places)
   }
   const [firstVerb, ...otherVerbs] = verbParts
-  const wantsObject = pattern.parts.some((part) => part.isObject)
   const joins: Join[] = []
   if (!firstVerb) {
     for (const place of startsOf(wordPlaces)) {

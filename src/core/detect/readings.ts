@@ -38,11 +38,18 @@ export function isPersons({ pos, number }: Reading): boolean {
 export function mayFollowBy(previous: Token | undefined): boolean {
   if (!previous) return false
   const { pos, form } = previous.reading
-  return (
-    ['article', 'adjective', 'determiner', 'numeral', 'preposition', 'noun', 'name'].includes(pos) ||
-    (pos === 'verb' && form === 'finite')
-  )
+  return beforeNouns.has(pos) || (pos === 'verb' && form === 'finite')
 }
+
+const beforeNouns = new Set<Reading['pos']>([
+  'article',
+  'adjective',
+  'determiner',
+  'numeral',
+  'preposition',
+  'noun',
+  'name',
+])
 
 /** *De Wielewaal*, *in Zonnebloem*: a noun with a capital where no word needs one is the name of something. */
 export function isNamed({ text, reading }: Token, tokens: readonly Token[], index: number): boolean {

@@ -2,6 +2,7 @@
 // quotation marks left out, and which words belong together in one clause.
 
 import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
+import { once } from '../once'
 import { addAtoms, createAtomSet, hasAnyAtom, hasAtom, type AtomSet } from './atoms'
 import type { CompiledPattern } from './compile'
 import type { TokenRange } from './match'
@@ -10,10 +11,7 @@ import { foundAtom, tagOf, type TokenAtoms, type Vocabulary } from './vocabulary
 
 export interface SentenceView {
   readonly sentence: Sentence
-  /** All atoms of the sentence. */
-  readonly present: AtomSet
-  /** Terms for the matcher, and the token that each stands for. */
-  readonly terms: readonly AtomTerm[]
+  /** The token that each term for the matcher stands for. */
   readonly tokenOf: readonly number[]
   /** Whether nothing that the pattern needs is absent. */
   couldHold(pattern: CompiledPattern): boolean
@@ -48,15 +46,12 @@ export function createView(sentence: Sentence, vocabulary: Vocabulary): Sentence
     addAtoms(present, own.misread)
   }
   const tokenOf: number[] = []
-  const terms: AtomTerm[] = []
   let last = tokens.length - 1
   while (last > 0 && isClosing(tokens[last]!)) last--
   for (let index = 0; index <= last; index++) {
-    const token = tokens[index]!
-    if (isQuote(token)) continue
-    tokenOf.push(index)
-    terms.push(termOf(token, atoms[index]!))
+    if (!isQuote(tokens[index]!)) tokenOf.push(index)
   }
+  const terms = once(() => tokenOf.map((index) => termOf(tokens[index]!, atoms[index]!)))
   return viewOf(sentence, atoms, present, terms, tokenOf)
 }
 
@@ -64,7 +59,7 @@ function viewOf(
   sentence: Sentence,
   atoms: readonly TokenAtoms[],
   present: AtomSet,
-  terms: readonly AtomTerm[],
+  terms: () => readonly AtomTerm[],
   tokenOf: readonly number[],
   isMarked = false,
 ): SentenceView {
@@ -72,33 +67,25 @@ function viewOf(
   const extents = new Map<number, Extent>()
   const find = (part: CompiledPart): readonly Occurrence[] => {
     if (part.atoms) {
-      const { atoms: wanted } = part
-      return tokenOf.flatMap((token): Occurrence[] => {
-        const own = atoms[token]!
+      const found: Occurrence[] = []
+      for (const token of tokenOf) {
         const place = { first: token, last: token, slots: noSlots }
-        if (hasAnyAtom(wanted, own.atoms)) return [place]
-        if (!part.isVerb) return []
-        const { partner } = sentence.tokens[token]!
-        if (partner !== undefined && hasAnyAtom(wanted, own.bare)) return [{ ...place, unless: partner }]
-        for (const separable of own.separable) {
-          if (!hasAtom(wanted, separable.atom)) continue
-          const particle = looseParticle(sentence, token, separable.particle)
-          if (particle !== undefined) return [{ ...place, particle }]
+        if (hasAnyAtom(part.atoms, atoms[token]!.atoms)) found.push(place)
+        else if (part.isVerb) {
+          const how = asVerb(part.atoms, sentence, token, atoms[token]!)
+          if (how) found.push({ ...place, ...how })
         }
-        const isVerbless = sentence.clauses[sentence.tokens[token]!.clause]?.finite === undefined
-        return isVerbless && hasAnyAtom(wanted, own.misread) ? [{ ...place, isGuess: true }] : []
-      })
+      }
+      return found
     }
     const inTokens = ({ first, last }: TokenRange): TokenRange => ({ first: tokenOf[first]!, last: tokenOf[last]! })
-    return part.match(terms).map((match) => ({
+    return part.match(terms()).map((match) => ({
       ...inTokens(match),
       slots: Object.fromEntries(Object.entries(match.slots).map(([name, range]) => [name, inTokens(range)])),
     }))
   }
   return {
     sentence,
-    present,
-    terms,
     tokenOf,
     couldHold: ({ needs }) => needs.every((need) => need.some((atom) => hasAtom(present, atom))),
     occurrences(part) {
@@ -108,7 +95,7 @@ function viewOf(
     },
     marked(parts) {
       const isFound = (token: number) => parts.some(({ first, last }) => first <= token && token <= last)
-      const markedTerms = terms.map((term, index) => (isFound(tokenOf[index]!) ? asFound(term) : term))
+      const markedTerms = once(() => terms().map((term, index) => (isFound(tokenOf[index]!) ? asFound(term) : term)))
       return viewOf(sentence, atoms, present, markedTerms, tokenOf, true)
     },
     belongs(token, clause) {
@@ -118,6 +105,24 @@ function viewOf(
       return isWithin(token, own, extent) || (isMarked && hangsOn(sentence, own, clause))
     },
   }
+}
+
+/** How a token that is none of these verbs could still be one. */
+function asVerb(
+  wanted: AtomSet,
+  sentence: Sentence,
+  token: number,
+  { bare, separable, misread }: TokenAtoms,
+): Pick<Occurrence, 'unless' | 'particle' | 'isGuess'> | undefined {
+  const { partner, clause } = sentence.tokens[token]!
+  if (partner !== undefined && hasAnyAtom(wanted, bare)) return { unless: partner }
+  for (const { atom, particle: normal } of separable) {
+    if (!hasAtom(wanted, atom)) continue
+    const particle = looseParticle(sentence, token, normal)
+    if (particle !== undefined) return { particle }
+  }
+  const isVerbless = sentence.clauses[clause]?.finite === undefined
+  return isVerbless && hasAnyAtom(wanted, misread) ? { isGuess: true } : undefined
 }
 
 /**
