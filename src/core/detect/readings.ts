@@ -155,7 +155,8 @@ export function commonnessOf(word: string, dutch: Dutch): number {
   ) {
     return 1000
   }
-  if (/^\P{L}*$/u.test(word)) return 1000
+  // Only words are looked up in the text.
+  if (/^\P{L}*$/u.test(word)) return 10_000
   const paradigm = dutch.verb(word)
   const base = paradigm?.particle ? word.slice(paradigm.particle.length) : word
   if (lightVerbs.has(base)) return paradigm?.particle ? 20 : 100
