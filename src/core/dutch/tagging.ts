@@ -116,8 +116,6 @@ function cheapestPath(options: readonly (readonly Candidate[])[]): Option[] {
       let best = Infinity
       let from = 0
       if (at === 0) best = transition(tagIndex.PUNCT, option.tagNumber)
-      // Where there is one way only, its price makes no difference.
-      else if (here.length === 1 && options[at - 1]!.length === 1) best = costs[(at - 1) * width]!
       else {
         const before = options[at - 1]!
         for (let previous = 0; previous < before.length; previous++) {
