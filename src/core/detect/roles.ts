@@ -64,8 +64,9 @@ function isToBe({ tokens }: Sentence, { finite, mainVerb }: Clause): boolean {
   return tokens[finite]!.reading.lemma === 'zijn' && tokens[mainVerb - 1]?.normal === 'te'
 }
 
-/** *Bewoners activeren*, as a heading or a list item: an infinitive with its object, though it could be a sentence. */
-function isInfinitivePhrase({ tokens, clauses }: Sentence, clause: Clause): boolean {
+/** *Bewoners activeren*, as a heading, a list item, a question or after a colon: an infinitive with its object, though it could be a sentence. */
+function isInfinitivePhrase(sentence: Sentence, clause: Clause): boolean {
+  const { tokens, clauses } = sentence
   const { subject, object, mainVerb, verbs, kind } = clause
   if (!subject || mainVerb === undefined || verbs[0] !== mainVerb || kind === 'relative') return false
   const { normal, reading, partner } = tokens[mainVerb]!
@@ -78,7 +79,20 @@ function isInfinitivePhrase({ tokens, clauses }: Sentence, clause: Clause): bool
   // A separable verb that stands joined is no finite verb of a main clause.
   if (reading.particle !== undefined) return kind === 'main'
   const last = tokens.at(-1)!
-  return clauses.length === 1 && !(last.reading.pos === 'punctuation' && /[.!?]/.test(last.normal))
+  const isOpen = !(last.reading.pos === 'punctuation' && /[.!]/.test(last.normal))
+  return (clauses.length === 1 && isOpen) || isAfterColon(sentence, clause)
+}
+
+/** *Onze opgave: bewoners activeren*, *drie stappen: wensen ophalen, bewoners activeren en …*. */
+function isAfterColon(sentence: Sentence, { tokens: own }: Clause): boolean {
+  const { tokens, clauses } = sentence
+  const isJoint = (index: number) => /^(,|en|of)$/.test(tokens[index]?.normal ?? '')
+  let before = own[0]! - (isJoint(own[0]!) ? 0 : 1)
+  while (isJoint(before)) before--
+  const mark = tokens[before]
+  if (mark?.normal === ':') return true
+  const earlier = mark && clauses[mark.clause]
+  return isJoint(before + 1) && earlier?.mainVerb === before && isAfterColon(sentence, earlier)
 }
 
 function isNominal({ tokens }: Sentence, verb: number): boolean {
