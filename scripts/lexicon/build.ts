@@ -48,6 +48,7 @@ export function buildLexicon(root: string, listWords: readonly string[] = []): U
       de: new Set(list('de')),
       both: new Set(list('de-het')),
       simplex: new Set(list('simplex')),
+      established: new Set(list('established')),
       more: listWords.filter((word) => !forms.has(word)),
     },
     forms,
@@ -177,6 +178,7 @@ interface NounLists {
   readonly de: ReadonlySet<string>
   readonly both: ReadonlySet<string>
   readonly simplex: ReadonlySet<string>
+  readonly established: ReadonlySet<string>
   readonly more: readonly string[]
 }
 
@@ -202,9 +204,13 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     nouns.set(entry.word, own)
     // What the dictionary itself uses to make compounds is an established word.
     own.established ||= [...entry.flags].some((flag) => /^C[abcdeh]$/.test(flag))
-    for (const { form, kind } of dictionary.inflections(entry)) if (tags[kind]) own.inflections.set(form, tags[kind])
+    for (const { form, kind } of dictionary.inflections(entry)) {
+      // *Bekwaamheden* are every *bekwaamheid*, whatever the adjective's entry says.
+      const quality = form.endsWith('heden') && !entry.word.endsWith('heid')
+      if (tags[kind] && !quality) own.inflections.set(form, tags[kind])
+    }
   }
-  for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex])
+  for (const word of [...lists.het, ...lists.de, ...lists.both, ...lists.simplex, ...lists.established])
     if (!nouns.has(word)) nouns.set(word, { inflections: new Map(), established: lists.simplex.has(word) })
   // Some plurals stand apart from their singular: *coaches*, *stereotypen*.
   for (const [word, { inflections }] of nouns) {
@@ -241,7 +247,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
       .replace(/leden$/, 'lid')
       .replace(/steden$/, 'stad')
     const singular = [irregular, closeSyllable(word.slice(0, -2)), word.slice(0, -2), word.slice(0, -1)].find(
-      (it) => it !== word && entries.has(it) && !isInfinitive(word.slice(0, -2)),
+      (it) => it !== word && (entries.has(it) || it.endsWith('heid')) && !isInfinitive(word.slice(0, -2)),
     )
     // *Inwonenden*: every *inwonende*, which is a form of a verb or an adjective elsewhere.
     const one = word.slice(0, -1)
@@ -297,13 +303,16 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
   const family = families(dictionary)
   for (const [word, own] of [...nouns].sort(([a], [b]) => a.length - b.length)) {
     const { inflections } = own
-    if (!inflections.size && lists.simplex.has(word)) inheritFromHead(word, inflections)
+    if (!inflections.size && (lists.simplex.has(word) || lists.established.has(word)))
+      inheritFromHead(word, inflections)
     const lower = word.toLowerCase()
     const parts = lists.simplex.has(lower) ? undefined : findParts(lower, known)
     const head = parts && lower.slice(parts.at)
     const front = parts && lower.slice(0, parts.at)
-    // A compound on which the dictionary builds hardly anything else is one that anybody might have made.
-    const established = own.established && !(parts && (family.sizeOf(lower) <= 3 || /[^e]lid$/.test(lower)))
+    // A compound on which the dictionary builds more is a word of its own; others anybody might have made.
+    const established =
+      lists.established.has(lower) ||
+      (parts ? family.sizeOf(lower) > (own.established ? 3 : 6) && !/[^e]lid$/.test(lower) : own.established)
     const regular =
       head &&
       [...inflections.keys()].every(

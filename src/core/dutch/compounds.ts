@@ -23,6 +23,11 @@ export function verbOfDerivedNoun(noun: string, infinitive: (word: string) => bo
   return stem !== undefined && infinitive(`${stem}en`) ? `${stem}en` : undefined
 }
 
+/** *Gekletter*, *geroddel*: doing it on and on. */
+export function isCommotion(noun: string, infinitive: (word: string) => boolean): boolean {
+  return /^ge.{4,}[^en]$/.test(noun) && infinitive(`${noun.slice(2)}en`)
+}
+
 /** *Kwantificatie*, *duplicateurs*: nouns by their ending, known or not. */
 export function singularByEnding(noun: string): string | undefined {
   return /^(.{4,}(?:atie|iteit|eteit|ateur|ologie|grafie|isme))(?:s|en|ën)?$/.exec(noun)?.[1]
@@ -37,7 +42,7 @@ const prefixes = new Map<string, number>(
     ),
     ...lengths(
       4,
-      'binnen boven buiten tussen tegen achter voor bij sub non wan ex co pre post pro pseudo quasi oer noord oost zuid west oud top opper aarts stief schoon groot klein trans',
+      'binnen boven buiten tussen tegen achter voor bij sub non wan ex co pre post pro pseudo quasi oer noord oost zuid west noorder ooster zuider wester oud top opper aarts stief schoon groot klein trans',
     ),
     ...lengths(6, 'onder na her over as amfi'),
   }),
@@ -45,6 +50,21 @@ const prefixes = new Map<string, number>(
 
 function lengths(least: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, least]))
+}
+
+/** First parts that make a word with a meaning of its own: *zelfportret*, *wantoestand*, *tweestrijd*. */
+const own = new Set(
+  'zelf wan opper voor trans een één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+)
+
+/** What stands before something: *voortuin* is a tuin, *voorliefde* is no liefde. */
+const placed =
+  /^(?:as|deur|dek|film|gerecht|gevel|kamer|onderzoek|plaat|plein|poort|poot|programma|raam|seizoen|selectie|stad|studie|terrein|tuin|vertrek|wedstrijd|wiel|woord)$/
+
+/** Whether a compound says more than its parts: *voorliefde*, *zuidwesten*. It has a head, but is not to be taken apart. */
+export function hasOwnMeaning(modifier: string, head: string): boolean {
+  if (/^(?:noord|zuid)$/.test(modifier)) return /^(?:oosten|westen)$/.test(head)
+  return own.has(modifier) && !(modifier === 'voor' && placed.test(head))
 }
 
 /** Nouns that look like endings: *-ling*, *-ster*, *-aar*. As head of a compound they are nearly always just that. */
@@ -55,7 +75,7 @@ const endings = new Set(
     'nering natie ionen ion ding lier lei leien pij pijen pioen gaard hap aren ster stering mering pel sel tal rice trix tes tie ties tiek tik tic rekking ' +
     'ant iel ijs ijn ijzer oir aas aal alen bel bels ber del dels del der ders fie gel gels gen ges kel kels ken ker kers les leer lij lijn mel men mer ' +
     'nel ner ners per pers rel res sen ser ses tes ter ters tes vel ver vers wel ziek stel zel zelf ort orts elf elven eren erts esp eter eters iks ode ' +
-    'oden orde orders oer oeren ski smo torie torium torie uit urn vies lander landers ariër ariërs listen kundige kundigen spoed baar baren bare achter acht schen stof statie stap'
+    'oden orde orders oer oeren ski smo torie torium torie uit urn vies end ende enden grafie grafieën drie vier hing loge loges logen lander landers ariër ariërs listen kundige kundigen spoed baar baren bare achter acht schen stof statie stap'
   ).split(' '),
 )
 const short = new Set(
@@ -74,11 +94,15 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
   if (hyphen > 0 && hyphen < word.length - 2)
     return /[a-zà-ÿ]{2}/.test(word.slice(hyphen)) ? { at: hyphen + 1, modifier: word.slice(0, hyphen) } : undefined
   if (word.length < 6 || word.length > 60) return undefined
+  // *Noodzakelijkheid* is being *noodzakelijk*, and no *zakelijkheid*.
+  const quality = qualityOf(word)
+  if (quality !== undefined && known.modifier(quality)) return undefined
   let best: Parts | undefined
   let bestScore = 0
   for (let at = 2; at <= word.length - 3; at++) {
     const head = word.slice(at)
-    if (endings.has(head) || (head.length === 3 && at < 5 && !short.has(head))) continue
+    if ((endings.has(head) && !isLinked(word.slice(0, at), head)) || (head.length === 3 && at < 5 && !short.has(head)))
+      continue
     const listed = known.head(head)
     if (!listed && !(head.length > 6 && isDerived(head, known))) continue
     const found = modifierOf(word.slice(0, at), head, known, depth)
@@ -93,6 +117,11 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
   return best ?? (depth === 0 ? partsByEnding(word, known) : undefined)
 }
 
+/** *Volks·aard*, *wolven·vel*; but *stand·aard* and *dronk·aard* are none. */
+function isLinked(front: string, head: string): boolean {
+  return /^(?:aard|vel)$/.test(head) && /(?:[^s]s|en)$/.test(front)
+}
+
 /** *Predicaat·quantificatie*: a noun that we know before one that looks like a noun. */
 function partsByEnding(word: string, known: KnownWords): Parts | undefined {
   if (singularByEnding(word) === undefined) return undefined
@@ -104,8 +133,17 @@ function partsByEnding(word: string, known: KnownWords): Parts | undefined {
 }
 
 function isDerived(head: string, known: KnownWords): boolean {
-  const quality = /^(.{5,})he(?:id|den)$/.exec(head)?.[1]
-  return verbOfDerivedNoun(head, known.infinitive) !== undefined || (quality !== undefined && known.modifier(quality))
+  const quality = qualityOf(head)
+  return (
+    verbOfDerivedNoun(head, known.infinitive) !== undefined ||
+    isCommotion(head, known.infinitive) ||
+    (quality !== undefined && known.modifier(quality))
+  )
+}
+
+/** *Bekwaam* in *bekwaamheid*. */
+function qualityOf(noun: string): string | undefined {
+  return /^(.{5,})he(?:id|den)$/.exec(noun)?.[1]
 }
 
 /** What nearly always takes a linking s: *omgangs·taal* rather than *omgang·staal*. */
@@ -121,7 +159,7 @@ function modifierOf(
   const least = prefixes.get(text)
   if (least !== undefined)
     return head.length >= least && !isDeverbal(text, head, known) ? { modifier: text, score: 3 } : undefined
-  if (text === 'ver' || text === 'mis') return undefined
+  if (/^(?:ver|mis|dis|cis)$/.test(text)) return undefined
   if (text.length < 3) return text === 'ei' ? { modifier: text, score: 2 } : undefined
   if (isDeverbal(text, head, known)) return undefined
   if (known.modifier(text) && (text.length > 3 || short.has(text) || head.length > 3))

@@ -5,7 +5,14 @@
 
 import { inflect } from './adjectives'
 import { closedOnly, closedReadings } from './closed'
-import { findParts, singularByEnding, verbOfDerivedNoun, type KnownWords } from './compounds'
+import {
+  findParts,
+  hasOwnMeaning,
+  isCommotion,
+  singularByEnding,
+  verbOfDerivedNoun,
+  type KnownWords,
+} from './compounds'
 import type { NounParadigm, VerbParadigm } from './dutch'
 import { genderByShape } from './gender'
 import { diminutiveCandidates, pluralCandidates } from './nouns'
@@ -111,6 +118,7 @@ export function createLexicon(data: Uint8Array): Lexicon {
   const derivedNoun = (word: string): readonly Reading[] | undefined => {
     const quality = /^(.{4,})he(?:id|den)$/.exec(word)?.[1]
     const isQuality = quality !== undefined && stored(quality).some((it) => it.pos === 'adjective')
+    if (isCommotion(word, known.infinitive)) return [{ lemma: word, pos: 'noun', number: 'singular', gender: 'het' }]
     if (!isQuality && !verbOfDerivedNoun(word, known.infinitive)) return undefined
     const lemma = word.replace(/(?<=er)s$|(?<=ing)en$/, '').replace(/heden$/, 'heid')
     return [
@@ -211,7 +219,7 @@ export function createLexicon(data: Uint8Array): Lexicon {
     const id = opened().find(lower, 0, lower.length)
     if (id >= 0 && opened().isEstablished(id)) return undefined
     const reading = readings(lower).find((it) => it.head !== undefined)
-    if (!reading) return undefined
+    if (!reading || hasOwnMeaning(reading.modifier!, reading.head!)) return undefined
     return {
       modifier: reading.modifier!,
       head: lower.slice(reading.lemma.length - reading.head!.length),

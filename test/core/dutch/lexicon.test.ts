@@ -204,6 +204,16 @@ describe('a compound', () => {
     melkkoe: 'melk+koe',
     stadskwantificaties: 'stads+kwantificaties',
     buurtbenodigdheden: 'buurt+benodigdheden',
+    wijkbekwaamheden: 'wijk+bekwaamheden',
+    dorpsaard: 'dorps+aard',
+    buurtgekletter: 'buurt+gekletter',
+    voortuin: 'voor+tuin',
+    noodzakelijkheid: undefined,
+    voorliefde: undefined,
+    wantoestanden: undefined,
+    driesprong: undefined,
+    zuidwesten: undefined,
+    bruidsschat: undefined,
     stereotypen: undefined,
     'noord-westen': undefined,
     bankroet: undefined,
@@ -220,6 +230,7 @@ describe('a compound', () => {
   it('takes its gender from its head', () => {
     assert.equal(lexicon.gender('wijkbudget'), 'het')
     assert.equal(lexicon.gender('bewonersavond'), 'de')
+    assert.equal(lexicon.gender('zuidwesten'), 'het')
   })
 })
 
