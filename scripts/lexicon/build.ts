@@ -82,7 +82,7 @@ function addVerbs(dictionary: Dictionary, more: readonly string[], add: Add): vo
     let separable = false
     let inseparable = false
     for (const { particle, verb } of particleSplits(infinitive)) {
-      const base = isInfinitive(verb) ? conjugate(verb, attested, true) : undefined
+      const base = isInfinitive(verb) ? conjugate(verb, attested, particle) : undefined
       if (!base || verb.length < 4) continue
       const participle = particle + base.participle
       const bare = participle === whole.participle

@@ -251,7 +251,7 @@ export function createLexicon(data: Uint8Array): Lexicon {
     const attested = stored(whole).some((it) => it.pos === 'verb')
       ? attestedFor(whole, particle)
       : attestedFor(infinitive, '')
-    return conjugate(infinitive, attested, particle !== '')
+    return conjugate(infinitive, attested, particle)
   }
 
   const verb = (infinitive: string): VerbParadigm | undefined => {

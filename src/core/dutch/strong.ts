@@ -11,6 +11,7 @@ export interface StrongRoot {
 
 const table = `
 bakken bakte bakten gebakken
+bannen bande banden gebannen
 barsten barstte barstten gebarsten z
 bederven bedierf bedierven bedorven b
 bedriegen bedroog bedrogen bedrogen
@@ -188,6 +189,7 @@ vijzen vees vezen gevezen
 vinden vond vonden gevonden
 vlechten vlocht vlochten gevlochten
 vlieden vlood vloden gevloden z
+vlieten vloot vloten gevloten
 vliegen vloog vlogen gevlogen b
 vouwen vouwde vouwden gevouwen
 vragen vroeg vroegen gevraagd
@@ -237,6 +239,14 @@ gelieven geliefde geliefden geliefd
 geschieden geschiedde geschiedden geschied z
 verschuilen verschool verscholen verscholen
 verschrikken verschrikte verschrikten verschrikt
+afschrikken schrikte schrikten geschrikt
+afprijzen prijsde prijsden geprijsd
+doorprijzen prijsde prijsden geprijsd
+beprijzen beprijsde beprijsden beprijsd
+afscheppen schepte schepten geschept
+inscheppen schepte schepten geschept
+opscheppen schepte schepten geschept
+uitscheppen schepte schepten geschept
 opschrikken schrok schrokken geschrokken z
 gedenken gedacht gedachten gedacht
 bezinnen bezon bezonnen bezonnen

@@ -16,14 +16,14 @@ export type Attested = (form: string) => boolean
 /**
  * All forms of a verb without particle; undefined for a word that is no infinitive.
  *
- * @param isJoined whether a particle goes with it: *toe·bedelen* has *bedeelt*, *bedelen* has *bedelt*
+ * @param particle what goes with it: *toe·bedelen* has *bedeelt*, *bedelen* has *bedelt*; *af·prijzen* has *prijsde*
  */
-export function conjugate(infinitive: string, attested: Attested, isJoined = false): Conjugation | undefined {
+export function conjugate(infinitive: string, attested: Attested, particle = ''): Conjugation | undefined {
   if (!isInfinitive(infinitive)) return undefined
   const whole = irregular.get(infinitive)
-  const stem = presentStem(infinitive, attested, isJoined)
+  const stem = presentStem(infinitive, attested, particle !== '')
   const present = presentForms(stem)
-  const strong = strongForms(infinitive, attested)
+  const strong = (particle && strongRoot(particle + infinitive)) || strongForms(infinitive, attested)
   const weak = weakForms(infinitive, stem, attested)
   const past = strong ?? weak
   return {
@@ -71,15 +71,23 @@ function presentStem(infinitive: string, attested: Attested, isJoined = false): 
 const ownStem = new Map([
   ['bedelen', 'bedel'],
   ['stelen', 'steel'],
+  ['fonduen', 'fondue'],
 ])
 
 /** *Bedélen*, which nobody writes without its particle: *toebedelen*. */
 const joinedStem = new Map([['bedelen', 'bedeel']])
 
+/** *Speeddaten*, *skydiven*, *upgraden*: what English spells with an e at the end. */
+const keepsE = /(?:.rac|.dat|.skat|.gam|.tim|.rid|.glid|.div|.siz|.grad|.cod|.eas)$/
+
 /** Likely stems, the likeliest first: stressed (`markeer`), unstressed (`wandel`), a loan that keeps its e (`race`). */
 function stemCandidates(body: string): string[] {
   const closed = closeSyllable(body)
   const loan = `${body}e`
+  if (keepsE.test(body)) return [loan, closed]
+  // *Dealt*, *coatte*, *targette*: sounds that English spells with two letters, and an ending without stress.
+  if (/(?<!^[bg])ea[^aeiou]$|oa[^aeiou]$|(?:ck|rk|dg|targ)et$/.test(body)) return [body, loan]
+  if (/([a-z])\1$/.test(body)) return [closed]
   if (closed === body || prefixesOf(`${body}en`).some((prefix) => strongRoot(`${body}en`.slice(prefix.length))))
     return [closed, loan]
   const root = body.slice(prefixesOf(`${body}en`).at(-1)?.length ?? 0)
@@ -99,10 +107,12 @@ function presentForms(stem: string) {
 }
 
 function third(stem: string): string {
-  if (stem.endsWith('t')) return stem
-  // A single a or o at the end is written double before -t: *gaat*, *echoot*.
-  if (/(^|[^aeiou])[aou]$/.test(stem)) return `${stem}${stem.at(-1)}t`
-  return `${stem}t`
+  return stem.endsWith('t') ? stem : `${doubled(stem)}t`
+}
+
+/** A single a, o or u at the end is written double before -t or -d: *gaat*, *geëchood*. */
+function doubled(stem: string): string {
+  return /(^|[^aeou])[aou]$/.test(stem) ? stem + stem.at(-1)! : stem
 }
 
 // --- The past ------------------------------------------------------------
@@ -114,8 +124,12 @@ interface Past {
   readonly auxiliary: 'hebben' | 'zijn' | 'both'
 }
 
-const unstressedPrefix =
-  /^((?:be|ge)(?![eiu])|her|ont|ver|er|mis|over|onder|voor|door|om|vol|weer|aan|achter|weder)(?=.*[aeiouy].*n$)/
+/** No *be·kvechten*: what follows begins as a Dutch word may. */
+const onset =
+  '(?=ij|[aoyäëïöü]|[^aeiouyäëïöü][aeiouyäëïöü]|[bcdfgkptvw][lr]|kn|gn|ps|s[cfhjklmnpqtw]|tj|tw|dw|kw|zw|th|ch|sh)'
+const unstressedPrefix = new RegExp(
+  `^((?:be|ge)(?!ach|at)${onset}|her|ont|ver|er|mis|over|onder|voor|door|om|vol|weer|aan|achter|weder)(?=.*[aeiouy].*n$)`,
+)
 
 function strongForms(infinitive: string, attested: Attested): Past | undefined {
   const own = strongRoot(infinitive)
@@ -138,8 +152,11 @@ function strongForms(infinitive: string, attested: Attested): Past | undefined {
 
 /** *Worteltrekken*, *machtsverheffen*: a noun and a strong verb, unless the weak forms are what is used (*zweefvliegde*). */
 function compoundForms(infinitive: string, attested: Attested): Past | undefined {
-  for (let at = 4; at <= infinitive.length - 6; at++) {
-    const root = strongRoot(infinitive.slice(at))
+  const places = Array.from({ length: Math.max(0, infinitive.length - 8) }, (_, index) => index + 4)
+  for (const at of [...places, 3]) {
+    const verb = infinitive.slice(at)
+    const root =
+      verb.length > 5 || /^(?:geven|komen|lezen|lopen|nemen|varen)$/.test(verb) ? strongRoot(verb) : undefined
     if (!root) continue
     const front = infinitive.slice(0, at)
     if (attested(weakForms(infinitive, presentStem(infinitive, attested), attested).pastSingular)) return undefined
@@ -172,7 +189,7 @@ export function prefixesOf(infinitive: string): string[] {
 function weakForms(infinitive: string, stem: string, attested: Attested): Past {
   const ending = lastEnding(infinitive, stem, attested)
   const d = ending === 'te' ? 't' : 'd'
-  const participleEnd = stem.endsWith(d) ? stem : stem + d
+  const participleEnd = stem.endsWith(d) ? stem : doubled(stem) + d
   const pastSingular = stem + ending
   return {
     pastSingular,
@@ -205,7 +222,12 @@ function withGe(infinitive: string, form: string, attested: Attested): string {
   if (isInseparable(infinitive)) return form
   const bare = attested(form)
   const full = attested(ge)
-  if (prefix === 'her' && attested(infinitive.slice(3)) && infinitive !== 'herbergen') return form
+  if (
+    prefix === 'her' &&
+    (attested(infinitive.slice(3)) || (form.endsWith('eerd') && !/^hero[iï]/.test(form))) &&
+    infinitive !== 'herbergen'
+  )
+    return form
   if (full && !bare) return ge
   if (bare && !full) return form
   // *Betonneren* is no *tonneren*: a loan has no Dutch prefix.
