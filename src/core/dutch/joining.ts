@@ -24,6 +24,13 @@ export function comma(state: Building, word: Word): void {
   put(state, word)
   if (!next) return
   const ahead = verbAhead(state.words, word.index + 1)
+  // “hoe de buurt data verzamelt, ordent en gebruikt”
+  if (state.stack.length > 1 && isComplete(top(state)) && isSeries(state, next) && !outerNeedsFinite(state)) {
+    const { index, kind, parent, antecedent } = top(state)
+    state.stack.pop()
+    open(state, kind, { parent: parent!, shares: index, ...(antecedent !== undefined && { antecedent }) })
+    return
+  }
   while (state.stack.length > 1 && isComplete(top(state))) {
     const sibling =
       ahead.finite !== undefined &&
@@ -92,7 +99,9 @@ export function conjunction(state: Building, word: Word): void {
     return put(state, word)
   }
   if (draft.kind === 'infinitive') {
-    if (ahead.te) {
+    // “gedwongen om te helpen en heeft een verbod om …”: the *te* comes later.
+    const goesOn = ahead.finite === ahead.first && state.words[ahead.first]!.tag === 'FIN'
+    if (ahead.te && !goesOn) {
       state.stack.pop()
       open(state, 'infinitive', { parent: draft.parent!, opener: word.index, shares: draft.index })
     } else if (ahead.finite !== undefined) {
@@ -116,6 +125,18 @@ export function conjunction(state: Building, word: Word): void {
     open(state, draft.kind, { parent: draft.parent!, shares: draft.index })
   }
   put(state, word)
+}
+
+/** A finite verb, *en*, and another. */
+function isSeries({ words, stack }: Building, { index, tag }: Word): boolean {
+  return (
+    tag === 'FIN' &&
+    stack[stack.length - 1]!.kind !== 'infinitive' &&
+    words[index - 2]?.tag === 'FIN' &&
+    words[index + 1]?.tag === 'CONJ' &&
+    words[index + 2] !== undefined &&
+    couldBe(words[index + 2]!, 'FIN') !== undefined
+  )
 }
 
 function opensClause(state: Building, index: number): boolean {

@@ -103,7 +103,7 @@ export function opens(words: readonly Word[], index: number, host: Draft): Claus
       return opensQuestion(words, index, host)
     case 'PRON':
     case 'DET':
-      return afterNoun(words, index)
+      return afterNoun(words, index) ?? opensCount(words, index, host)
     case 'PREP':
     case 'PRT':
     case 'ADV':
@@ -233,6 +233,15 @@ function opensQuestion(words: readonly Word[], index: number, host: Draft): Clau
   }
   if (host.finite === undefined && host.kind === 'main') return ahead.verbFinal ? 'subordinate' : undefined
   return ahead.verbFinal || normal !== 'wat' ? 'subordinate' : 'relative'
+}
+
+/** “om te bepalen hoeveel mensen er wonen”: after a verb, with a verb last. */
+function opensCount(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
+  if (!/^(?:hoeveel|welke?)$/.test(words[index]!.normal) || !isVerbTag(words[index - 1]?.tag ?? 'PUNCT'))
+    return undefined
+  if (host.finite === undefined && host.kind !== 'infinitive') return undefined
+  const ahead = verbAhead(words, index + 1)
+  return ahead.finite !== undefined && ahead.verbFinal && ahead.finite > index + 1 ? 'subordinate' : undefined
 }
 
 function finiteFollows(words: readonly Word[], from: number): boolean {

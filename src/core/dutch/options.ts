@@ -43,7 +43,11 @@ export const units = new Map([
 
 export function wordOptions(token: RawToken, capital: Capital, readings: Readings): Option[] {
   const { normal } = token
-  const words = functionWords.get(normal) ?? functionWords.get(unstressed(normal)) ?? pronominal(normal)
+  // “het meldpunt IE”: no *ie*.
+  const words =
+    token.text === 'IE'
+      ? undefined
+      : (functionWords.get(normal) ?? functionWords.get(unstressed(normal)) ?? pronominal(normal))
   const options: Option[] = []
   if (words && capital === 'inside' && nameParts.has(normal))
     options.push({ tag: 'NAME', reading: { lemma: token.text, pos: 'name' }, cost: 0 })

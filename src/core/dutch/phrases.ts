@@ -102,6 +102,9 @@ function readPhrase(
       continue
     }
     if (tag === 'ADJ' && head === undefined && modifies(words, tokens, at)) continue
+    // “de extra opbrengst”
+    if (tag === 'NOUN' && head === undefined && here.normal === 'extra' && words[tokens[at + 1] ?? -1]?.tag === 'NOUN')
+      continue
     if (tag === 'NOUN' || tag === 'NAME') {
       if (
         head !== undefined &&
@@ -115,7 +118,8 @@ function readPhrase(
       }
       if (head !== undefined && !continues(words[head]!, here)) break
       // “burgemeester Jansen”: the noun stays the head.
-      if (head === undefined || isMeasure(words[head]!) || (tag === 'NOUN' && words[head]!.tag === 'NOUN'))
+      const named = head !== undefined && isNamed(words[head]!, here)
+      if (head === undefined || isMeasure(words[head]!) || (tag === 'NOUN' && words[head]!.tag === 'NOUN' && !named))
         head = tokens[at]
       continue
     }
@@ -234,7 +238,12 @@ function continues(head: Word, next: Word): boolean {
   // “is zaterdag | Barend Schreuders overleden”
   if (next.tag === 'NAME' && /(dag|ochtend|middag|avond|nacht|week|maand|jaar|leeftijd)$/.test(head.normal))
     return false
-  return next.tag === 'NAME' || isMeasure(head)
+  return next.tag === 'NAME' || isMeasure(head) || isNamed(head, next)
+}
+
+/** “de afdeling Vergunningen”: a noun with a capital, beside one without. */
+function isNamed(head: Word, next: Word): boolean {
+  return head.tag === 'NOUN' && next.tag === 'NOUN' && /^\p{Ll}/u.test(head.raw.text) && /^\p{Lu}/u.test(next.raw.text)
 }
 
 /** *een aantal bewoners*, *twee miljoen euro*: the second noun is what it is about. */

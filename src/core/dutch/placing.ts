@@ -130,7 +130,7 @@ function becomesNoVerb(word: Word): boolean {
 
 function placeNonFinite(state: Building, word: Word): void {
   const open = top(state)
-  if (isAttribute(state, word)) return put(state, word)
+  if (isAttribute(state, word) || isNounBefore(state, word)) return put(state, word)
   if (open.shares !== undefined && !open.gapped && open.finite === undefined && open.verbSecond && retag(word, 'FIN')) {
     return placeFinite(state, word)
   }
@@ -148,6 +148,20 @@ function isAttribute({ words }: Building, word: Word): boolean {
   if (word.tag !== 'PART' || next?.tag !== 'NOUN') return false
   const { gender, number } = next.option.reading
   return gender === 'het' && number === 'singular' && isAfterIndefinite(words, word.index) && retag(word, 'ADJ')
+}
+
+/** “worden er gewassen op het veld verbouwd”: a noun, as the participle comes at the end. */
+function isNounBefore({ words }: Building, word: Word): boolean {
+  if (
+    word.tag !== 'PART' ||
+    words[word.index + 1]?.tag !== 'PREP' ||
+    !/^(?:er|de|het)$/.test(words[word.index - 1]?.normal ?? '')
+  )
+    return false
+  const ahead = verbAhead(words, word.index + 1)
+  return (
+    ahead.verb !== undefined && words[ahead.verb]!.tag === 'PART' && ahead.verb === ahead.end - 1 && retag(word, 'NOUN')
+  )
 }
 
 function isAfterIndefinite(words: readonly Word[], index: number): boolean {

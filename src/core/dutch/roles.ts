@@ -107,7 +107,9 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
   if (begins && candidates.length === 1 && moving.has(group.lemma) && finite > 0)
     return rest(context, roles, candidates)
   let subject: Chunk | undefined
-  const nominative = candidates.find((chunk) => isNominative(words, chunk) && agrees(context, chunk))
+  const nominative =
+    candidates.find((chunk) => isNominative(words, chunk) && agrees(context, chunk)) ??
+    addressed(context, candidates, finite)
   if (draft.shares !== undefined && second && !candidates.some((chunk) => chunk.head < finite) && !nominative) {
     // “… en neemt de regie”: the subject is that of the clause before.
     const follows = candidates[0]!
@@ -162,6 +164,14 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
     return
   }
   rest(context, roles, others)
+}
+
+/** “Dit doe je zelf”: a verb without -t right before *je*. */
+function addressed({ words, draft }: RoleContext, candidates: readonly Chunk[], finite: number): Chunk | undefined {
+  const { person, tense } = words[finite]?.option.reading ?? {}
+  if (!draft.verbSecond || words[finite + 1]?.normal !== 'je' || person !== 1 || tense !== 'present') return undefined
+  if (words[finite]!.normal.endsWith('t')) return undefined
+  return candidates.find((chunk) => chunk.head === finite + 1)
 }
 
 /** “…, krijgen de dieren drinkwater”: two phrases after the verb, the first of which can be its subject. */
