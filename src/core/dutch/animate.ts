@@ -13,13 +13,16 @@ const people = new Set(
   ),
 )
 
+/** *Belastingplichtige*, *belanghebbende*: who is so, or does so. */
+const nominalized = /(?:plichtige|hebbende|gerechtigde|verantwoordelijke)$/
+
 export function createAnimate(classes: unknown): (word: Word) => boolean {
   const heads = new Set([...people, ...groupWords(classes)])
   return ({ tag, option }) => {
     if (tag === 'NAME') return true
     if (tag !== 'NOUN') return tag === 'PRON' && option.word?.case !== undefined
     const { lemma, head } = option.reading
-    return heads.has(lemma) || (head !== undefined && heads.has(head))
+    return heads.has(lemma) || (head !== undefined && heads.has(head)) || nominalized.test(lemma)
   }
 }
 

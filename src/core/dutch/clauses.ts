@@ -45,8 +45,9 @@ export function findClauses(words: readonly Word[]): Draft[] {
     } else if (opener) {
       if (opener === 'subordinate') leaveForOpener(state)
       const antecedent = opener === 'relative' ? antecedentOf(state, index) : undefined
-      const governing =
-        opener === 'relative' && state.words[index - 1]?.tag === 'PREP' ? state.words[index - 1]! : undefined
+      const before = state.words[index - 1]
+      const governs = opener === 'relative' ? before?.tag === 'PREP' : before?.normal === 'zonder'
+      const governing = governs ? before : undefined
       const host = top(state)
       embed(state, opener, index, antecedent !== undefined ? { antecedent } : {})
       if (governing && host.tokens[host.tokens.length - 1] === governing.index) {
@@ -64,6 +65,7 @@ export function findClauses(words: readonly Word[]): Draft[] {
     else if (isVerbTag(tag) && !isNominalized(state, index)) placeVerb(state, word)
     else {
       leaveAfterVerbs(state, word)
+      leaveForAgent(state, word)
       put(state, word)
     }
   }
@@ -87,6 +89,19 @@ function leaveAfterVerbs(state: Building, word: Word): void {
   if (state.stack.length === 1 || !/^(DET|PRON|NOUN|NAME|ADJE|NUM)$/.test(tag) || draft.kind === 'infinitive') return
   if (!isComplete(draft) || draft.verbs[draft.verbs.length - 1] !== index - 1) return
   if (draft.tokens.length > 2 && state.words[index - 1]!.index > (draft.finite ?? 0) - 1) state.stack.pop()
+}
+
+/** “worden gevraagd om mee te doen | door de gemeente”: the agent of the passive around it. */
+function leaveForAgent(state: Building, { index, normal }: Word): void {
+  const { words, drafts } = state
+  const draft = top(state)
+  if (normal !== 'door' || draft.kind !== 'infinitive' || draft.verbs[draft.verbs.length - 1] !== index - 1) return
+  if (draft.verbs.some((at) => /^(?:worden|laten)$/.test(lemmaOf(words[at]!)))) return
+  const outer = draft.parent === undefined ? undefined : drafts[draft.parent]!
+  const helped = outer?.finite !== undefined && lemmaOf(words[outer.finite]!) === 'worden'
+  if (!helped || !outer.verbs.some((at) => words[at]!.tag === 'PART')) return
+  if (outer.tokens.some((at) => words[at]!.normal === 'door') || state.stack[state.stack.length - 2] !== outer) return
+  state.stack.pop()
 }
 
 /** Before a complementizer a finished embedded clause ends, when a comma or conjunction stands there. */

@@ -109,7 +109,7 @@ const rows: readonly [FunctionWord, string][] = [
     { tag: 'WH' },
     'wie wat welke welk waar wanneer hoe waarom hoeveel waarvan waaraan waarbij waardoor waarheen waarin waarmee',
   ],
-  [{ tag: 'WH' }, 'waarnaar waarop waarover waarvoor wiens waartoe hoezo hoelang hoever waaronder'],
+  [{ tag: 'WH' }, 'waarnaar waarop waarover waarvoor wiens waartoe hoezo hoelang hoever hoeverre waaronder'],
   [{ tag: 'R' }, 'er daar hier ergens nergens overal'],
   [
     { tag: 'PREP' },

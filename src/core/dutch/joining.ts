@@ -14,6 +14,7 @@ import {
   type Building,
 } from './draft'
 import { verbAhead, type Stretch } from './openers'
+import type { Option } from './options'
 import { repair } from './repair'
 import { modals, saying } from './valency'
 import { couldBe, isVerbTag, lemmaOf, retag, type Word } from './words'
@@ -62,6 +63,10 @@ export function comma(state: Building, word: Word): void {
 export function conjunction(state: Building, word: Word): void {
   repair(state, top(state))
   const draft = top(state)
+  if (word.normal === 'en' && ordersOn(state, draft, word)) {
+    openMain(state)
+    return put(state, word)
+  }
   const closed = state.drafts[state.drafts.length - 1]!
   if (draft.kind === 'relative' || (closed.kind === 'relative' && state.words[word.index - 1]?.normal === ','))
     againRelative(state, state.words[word.index + 1])
@@ -127,6 +132,19 @@ export function conjunction(state: Building, word: Word): void {
   put(state, word)
 }
 
+/** “Doe de buurt een plezier en draag bij”: after an order, the stem of a verb with what goes with a verb. */
+function ordersOn({ words, stack }: Building, { finite, tokens }: Draft, { index }: Word): boolean {
+  const [next, after] = [words[index + 1], words[index + 2]]
+  if (stack.length > 1 || finite === undefined || finite !== tokens[0] || next?.tag !== 'NOUN' || !after) return false
+  if (!isStem(words[finite]!.option) || !(/^(?:DET|PRON|REFL)$/.test(after.tag) || couldBe(after, 'PRT'))) return false
+  const verb = couldBe(next, 'FIN')
+  return verb !== undefined && isStem(verb) && retag(next, 'FIN')
+}
+
+function isStem({ reading }: Option): boolean {
+  return reading.form === 'imperative' || (reading.person === 1 && reading.tense === 'present')
+}
+
 /** A finite verb, *en*, and another. */
 function isSeries({ words, stack }: Building, { index, tag }: Word): boolean {
   return (
@@ -158,8 +176,18 @@ function withoutInfinitive(state: Building, draft: Draft, ahead: Stretch): Stret
   if (waitsForParticiple(state, draft, ahead.finite)) return withoutFinite
   const joined = ahead.finite === ahead.first && state.words[draft.finite]!.option.reading.number === 'singular'
   if (draft.verbs.length > 1 && !joined && !(ahead.verbFinal && ahead.finite > ahead.first)) return ahead
-  if (state.words[ahead.finite]!.tag !== 'VEN' || !modals.has(lemmaOf(state.words[draft.finite]!))) return ahead
+  const waiting = modals.has(lemmaOf(state.words[draft.finite]!)) || lets(state, draft, ahead.finite)
+  if (state.words[ahead.finite]!.tag !== 'VEN' || !waiting) return ahead
   return withoutFinite
+}
+
+/** “hebben hun stem en hun plannen laten horen”: an infinitive in the place of a participle. */
+function lets({ words }: Building, { finite, verbs }: Draft, at: number): boolean {
+  if (verbs.length > 1 || lemmaOf(words[finite!]!) !== 'hebben') return false
+  return (
+    /^(?:laten|zien|horen|helpen|leren|kunnen|moeten|willen|mogen)$/.test(lemmaOf(words[at]!)) &&
+    isVerbTag(words[at + 1]?.tag ?? 'PUNCT')
+  )
 }
 
 /** “worden schaduwen of verlopen gebruikt” */

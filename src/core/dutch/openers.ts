@@ -103,6 +103,9 @@ export function opens(words: readonly Word[], index: number, host: Draft): Claus
       return opensQuestion(words, index, host)
     case 'PRON':
     case 'DET':
+      // “in plaats van dat de raad besluit”
+      if (word.normal === 'dat' && words[index - 1]?.normal === 'van' && words[index - 2]?.normal === 'plaats')
+        if (verbAhead(words, index + 1).verbFinal && retag(word, 'COMP')) return 'subordinate'
       return afterNoun(words, index) ?? opensCount(words, index, host)
     case 'PREP':
     case 'PRT':
@@ -115,8 +118,10 @@ export function opens(words: readonly Word[], index: number, host: Draft): Claus
 
 function opensSubordinate(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
   const word = words[index]!
-  const ahead = verbAhead(words, index + 1)
   const { normal } = word
+  let ahead = verbAhead(words, index + 1)
+  if (ahead.finite === undefined && mustHaveFinite(words, index) && endsInVerb(words, ahead.end))
+    ahead = verbAhead(words, index + 1)
   if (normal === 'teneinde') return 'infinitive'
   const verbs = ahead.finite !== undefined || ahead.opened
   if (/^(als|zoals)$/.test(normal)) {
@@ -163,6 +168,19 @@ function opensSubordinate(words: readonly Word[], index: number, host: Draft): C
   if (normal === 'dat' && !verbs && !startsPhrase(words[index + 1]) && retag(word, 'PRON')) return undefined
   if (normal === 'dat' && refersBack(words, index) && retag(word, 'REL')) return 'relative'
   return 'subordinate'
+}
+
+/** *Zonder dat …*, *omdat …*: what can be nothing but the start of a clause. */
+function mustHaveFinite(words: readonly Word[], index: number): boolean {
+  const { normal } = words[index]!
+  if (normal === 'dat') return words[index - 1]?.normal === 'zonder'
+  return /^(?:omdat|doordat|zodat|hoewel|terwijl|voordat|nadat|totdat|opdat|mits|tenzij)$/.test(normal)
+}
+
+/** “Zonder dat de bewoners het wisten, …”: the last word is a verb after all. */
+function endsInVerb(words: readonly Word[], end: number): boolean {
+  const last = words[end - 1]
+  return last !== undefined && words[end]?.normal === ',' && (retag(last, 'FIN') || retag(last, 'VEN'))
 }
 
 function startsPhrase(word: Word | undefined): boolean {
@@ -237,10 +255,15 @@ function opensQuestion(words: readonly Word[], index: number, host: Draft): Clau
 
 /** “om te bepalen hoeveel mensen er wonen”: after a verb, with a verb last. */
 function opensCount(words: readonly Word[], index: number, host: Draft): ClauseKind | undefined {
-  if (!/^(?:hoeveel|welke?)$/.test(words[index]!.normal) || !isVerbTag(words[index - 1]?.tag ?? 'PUNCT'))
-    return undefined
-  if (host.finite === undefined && host.kind !== 'infinitive') return undefined
+  if (!/^(?:hoeveel|welke?)$/.test(words[index]!.normal)) return undefined
   const ahead = verbAhead(words, index + 1)
+  // “Welke plannen de raad maakt, weten bewoners niet”
+  if (index === 0)
+    return ahead.verbFinal && words[ahead.end]?.normal === ',' && finiteFollows(words, ahead.finite! + 1)
+      ? 'subordinate'
+      : undefined
+  if (!isVerbTag(words[index - 1]!.tag)) return undefined
+  if (host.finite === undefined && host.kind !== 'infinitive') return undefined
   return ahead.finite !== undefined && ahead.verbFinal && ahead.finite > index + 1 ? 'subordinate' : undefined
 }
 

@@ -175,6 +175,7 @@ function lexicalCost(reading: Reading, known: readonly Reading[], normal: string
   if (reading.form === 'finite' && common.has(reading.lemma)) return -0.2
   if (reading.pos === 'verb' && rare.has(reading.lemma)) return reading.lemma === 'wijken' ? 1 : 4
   if (reading.pos === 'noun' && normal.endsWith('t') && known.some(isStemForm)) return 0.3
+  if (reading.pos === 'adjective' && normal === 'leg') return 3
   if (reading.pos !== 'verb') return reading.pos === 'noun' && reading.diminutive ? 0.2 : 0
   if (isStemForm(reading) && isStemOnly(known, normal))
     return known.some(({ pos }) => pos === 'adjective' || pos === 'adverb')
@@ -250,7 +251,7 @@ function pronominal(normal: string): readonly FunctionWord[] | undefined {
 
 /** *vóór*, *áán*, *dé*: accents that only stress. */
 function unstressed(normal: string): string {
-  return /[áéíóú]/.test(normal) ? normal.normalize('NFD').replace(/\u0301/g, '') : normal
+  return /[áéíóúè]/.test(normal) ? normal.normalize('NFD').replace(/[\u0300\u0301]/g, '') : normal
 }
 
 const lemmas: Readonly<Record<string, string>> = {

@@ -123,7 +123,7 @@ function readPhrase(
         head = tokens[at]
       continue
     }
-    if (tag === 'INF' && determiner && head === undefined) {
+    if (tag === 'INF' && determiner && determiner.normal !== 'dat' && head === undefined) {
       head = tokens[at]
       at++
       break

@@ -47,6 +47,7 @@ function placeGoverned({ words, group, draft }: RoleContext, roles: Roles, chunk
     preposition.normal === 'door' &&
     preposition.clause === draft.index &&
     !roles.agent &&
+    !goesWithNoun(words, draft, preposition) &&
     (group.passive || letsOthers(words, draft, group))
   )
     roles.agent = chunk
@@ -58,6 +59,11 @@ function placeGoverned({ words, group, draft }: RoleContext, roles: Roles, chunk
   ) {
     roles.indirectObject = chunk
   } else roles.others.push(chunk)
+}
+
+/** “Na de analyse door het Rijk is de raad gevraagd …”: right after a noun, before the verb of a main clause. */
+function goesWithNoun(words: readonly Word[], { verbSecond, finite }: Draft, { index }: Word): boolean {
+  return verbSecond && finite !== undefined && index < finite && words[index - 1]?.tag === 'NOUN'
 }
 
 /** *laat het plan uitvoeren door …*: another verb than the finite one is done by someone else. */
@@ -169,8 +175,9 @@ function clause(context: RoleContext, roles: Roles, candidates: Chunk[]): void {
 /** “Dit doe je zelf”: a verb without -t right before *je*. */
 function addressed({ words, draft }: RoleContext, candidates: readonly Chunk[], finite: number): Chunk | undefined {
   const { person, tense } = words[finite]?.option.reading ?? {}
-  if (!draft.verbSecond || words[finite + 1]?.normal !== 'je' || person !== 1 || tense !== 'present') return undefined
-  if (words[finite]!.normal.endsWith('t')) return undefined
+  if (!draft.verbSecond || words[finite + 1]?.normal !== 'je') return undefined
+  const { normal } = words[finite]!
+  if (!/^(?:kun|zul)$/.test(normal) && (person !== 1 || tense !== 'present' || normal.endsWith('t'))) return undefined
   return candidates.find((chunk) => chunk.head === finite + 1)
 }
 

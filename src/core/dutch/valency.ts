@@ -62,7 +62,7 @@ export const unaccusative = set(
   verrijzen verstrijken vergaan trouwen scheiden zwellen opbloeien verwelken verstommen uitsterven voldoen aanslaan omslaan doordringen
   binnendringen schrikken wennen herstellen genezen opknappen bekomen ontgaan ontvallen verstrijken fietsen wandelen lopen rijden varen vliegen zwemmen
   springen stappen kruipen sluipen zwerven trekken verdrinken stikken ontsporen botsen emigreren immigreren landen stranden wegtrekken arriveren
-  promoveren afstuderen slinken tanen verflauwen verharden verzachten versnellen vertragen verdubbelen halveren inkrimpen inzakken instorten omvallen
+  promoveren afstuderen slinken tanen verflauwen verharden verzachten versnellen vertragen verdubbelen halveren inkrimpen inzakken instorten omvallen inscheuren afspringen openspringen vastvriezen
   oplaaien doorslaan mislopen oplossen toekomen tekortschieten opschieten ophouden uitvallen inburgeren integreren radicaliseren escaleren evolueren`,
 )
 
@@ -76,7 +76,7 @@ export const either = set(
 
 /** *is bekend*, *is gericht op*: participles that only say how something is. */
 export const stative = set(
-  'geliefd gelieerd bekend gericht betrokken geboren gevestigd gelegen bedoeld verbonden gewend verplicht bereid gehecht geïnteresseerd gespecialiseerd getrouwd tevreden verantwoordelijk overtuigd verliefd geneigd gebaat gebaseerd bezig bevoegd gerechtigd gehuwd verdeeld verdwenen verslaafd gemotiveerd opgewonden bestand beperkt geschikt voldaan ontevreden onbekend omvangrijk ongerust vertrouwd verwant gezind belangrijk geslaagd verheugd verrast bezorgd gespannen ontspannen ingewikkeld uitgesproken uitgestrekt uitgebreid gevarieerd afgelegen',
+  'geliefd gelieerd bekend gericht betrokken geboren gevestigd gelegen bedoeld verbonden gewend verplicht bereid gehecht geïnteresseerd gespecialiseerd getrouwd tevreden verantwoordelijk overtuigd verliefd geneigd gebaat gebaseerd bezig bevoegd gerechtigd gehuwd verdeeld verdwenen verslaafd gemotiveerd opgewonden bestand beperkt geschikt voldaan ontevreden onbekend omvangrijk ongerust vertrouwd verwant gezind belangrijk geslaagd verheugd verrast bezorgd gespannen ontspannen ingewikkeld uitgesproken uitgestrekt uitgebreid gevarieerd afgelegen uitgeput gevat vermist',
 )
 
 /** Weather and the like: what happens to them is done by nobody. */

@@ -89,7 +89,7 @@ function isPassive(
   if (!helpers.includes('zijn') || helpers.includes('hebben')) return false
   if (lemma === 'zijn' || lemma === 'worden') return false
   const byAgent = draft.tokens.some((at) => words[at]!.normal === 'door' && words[at]!.tag === 'PREP')
-  if (isStative(main) && !byAgent) return false
+  if (isStative(main) && !byAgent && !isDivided(words, main)) return false
   if (either.has(lemma)) return byAgent || !often.has(lemma)
   if (unaccusative.has(lemma)) return false
   const known = auxiliary(lemma)
@@ -102,6 +102,14 @@ const often = new Set(
     ' ',
   ),
 )
+
+/** “in vier gebieden verdeeld”: into what, and so no state of mind. */
+function isDivided(words: readonly Word[], { index, normal }: Word): boolean {
+  if (normal !== 'verdeeld') return false
+  return (
+    words[index - 1]?.tag === 'NOUN' && words.slice(Math.max(0, index - 4), index - 1).some((it) => it.normal === 'in')
+  )
+}
 
 function isStative({ tag, normal }: Word): boolean {
   return tag === 'PART' && stative.has(normal)

@@ -83,6 +83,31 @@ const cases: [string, ...string[]][] = [
     'main: corporatie > hebben > plan',
     'infinitive: corporatie > vinden > ze',
   ],
+  [
+    'Zonder dat de buren het wisten, sloopte de gemeente de flat.',
+    'main: gemeente > slopen > flat',
+    'subordinate: buren > weten > het not',
+  ],
+  [
+    'In plaats van dat de raad besluit, wachten bewoners af.',
+    'main: bewoners > afwachten > –',
+    'subordinate: raad > besluiten > –',
+  ],
+  ['Leg uit wat bewoners willen.', 'imperative: – > uitleggen > –', 'relative: bewoners > willen > wat'],
+  ['Geef de buren ruimte en draag bij.', 'imperative: – > geven > ruimte to buren', 'imperative: – > bijdragen > –'],
+  [
+    'Welke plannen de raad maakt, weten de bewoners niet.',
+    'main: bewoners > weten > – not',
+    'subordinate: raad > maken > plannen',
+  ],
+  [
+    'De huurders worden gevraagd om mee te denken door de corporatie.',
+    'main: huurders > vragen > – by corporatie passive',
+    'infinitive: huurders > meedenken > –',
+  ],
+  ['Na een advies door de wijkraad wordt het plan vastgesteld.', 'main: plan > vaststellen > – passive'],
+  ['De stad is in vier gebieden verdeeld.', 'main: stad > verdelen > – passive'],
+  ['Dat kun je zelf.', 'main: je > kunnen > dat'],
   ['De gemeente geeft aan bewoners een bijdrage.', 'main: gemeente > geven > bijdrage to bewoners'],
   ['Rijk, provincie en gemeenten betalen.', 'main: rijk+provincie+gemeenten > betalen > –'],
   [
