@@ -312,7 +312,7 @@ function addNouns(dictionary: Dictionary, lists: NounLists, forms: Map<string, A
     // A compound on which the dictionary builds more is a word of its own; others anybody might have made.
     const established =
       lists.established.has(lower) ||
-      (parts ? family.sizeOf(lower) > (own.established ? 3 : 6) && !/[^e]lid$/.test(lower) : own.established)
+      (own.established && !(parts && (family.sizeOf(lower) <= 3 || /[^e]lid$/.test(lower))))
     const regular =
       head &&
       [...inflections.keys()].every(

@@ -108,7 +108,9 @@ export function findParts(word: string, known: KnownWords, depth = 0): Parts | u
     const found = modifierOf(word.slice(0, at), head, known, depth)
     if (!found) continue
     // A long head that is a word of its own beats its own last part, and whole words beat chains.
-    const score = found.score * 4 + Math.min(head.length, 12) - (listed ? 0 : 3)
+    // *Landbouw·kunde* rather than *land·bouwkunde*.
+    const whole = /.(?:bouw|teelt|vee)$/.test(found.modifier)
+    const score = found.score * 4 + Math.min(head.length, 12) - (listed ? 0 : 3) + (whole ? 8 : 0)
     if (score > bestScore) {
       bestScore = score
       best = { at, modifier: found.modifier }
