@@ -44,6 +44,9 @@ export interface CompiledConditions {
 /** Where a text is about a neighborhood, it is about no other topic: that of this domain, which gets the first number. */
 const neighborhoodDomain = 'buurt'
 export const neighborhood = 0
+/** A text about anything may cite the law; this domain gets the second number. */
+const lawDomain = 'regelgeving'
+export const law = 1
 /** Among topics: the text is by residents themselves, so *wij* are they. */
 export const residentsOwnText = -1
 
@@ -128,6 +131,7 @@ export function createCompiler(
     return number
   }
   topicNumber(neighborhoodDomain)
+  topicNumber(lawDomain)
 
   return {
     topics,

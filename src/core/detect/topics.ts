@@ -6,7 +6,7 @@
 // it stays about that neighborhood where it has as many words of those.
 
 import type { Segment } from '../text/segment'
-import { neighborhood } from './compile'
+import { law, neighborhood } from './compile'
 
 /** Topic → how many words of a segment tell of it. */
 export type TopicWords = ReadonlyMap<number, number>
@@ -19,6 +19,8 @@ export interface Topics {
 
 /** So many words of a domain, at least one in so many words of text, make it the topic of a section or a document. */
 const enough = { section: { words: 2, share: 1 / 60 }, document: { words: 5, share: 1 / 100 } }
+/** A note that cites the law has this many words of the law, at most, for each about the neighborhood; a regulation has more. */
+const lawWordsPerOther = 3
 /** A word in Dutch policy prose, with the space after it. */
 const charactersPerWord = 6.5
 
@@ -55,13 +57,15 @@ export function createTopics(segments: readonly Segment[], found: readonly { rea
       prepared ??= prepare()
       const { whole, sectionOf } = prepared
       const { tally, headings } = sectionOf[segment]!
-      return topics.some(
-        (topic) =>
+      return topics.some((topic) => {
+        if (topic === law && whole.isAboutNeighborhood(topic, lawWordsPerOther)) return false
+        return (
           countOf(found[segment]!.topics, topic) > Math.max(1, countOf(found[segment]!.topics, neighborhood)) ||
           headings.some((words) => words.has(topic) && !words.has(neighborhood)) ||
           tally.has(topic, enough.section) ||
-          whole.has(topic, enough.document),
-      )
+          whole.has(topic, enough.document)
+        )
+      })
     },
   }
 }
@@ -73,6 +77,8 @@ function countOf(words: TopicWords, topic: number): number {
 interface Tally {
   add(words: TopicWords, length: number): void
   has(topic: number, enough: { readonly words: number; readonly share: number }): boolean
+  /** Whether the neighborhood has as many words as the topic, each of its own counted so many times. */
+  isAboutNeighborhood(topic: number, weight?: number): boolean
 }
 
 function createTally(): Tally {
@@ -85,8 +91,8 @@ function createTally(): Tally {
     },
     has(topic, { words, share }) {
       const count = countOf(counts, topic)
-      const isRivalled = countOf(counts, neighborhood) >= count
-      return count >= words && count >= (length / charactersPerWord) * share && !isRivalled
+      return count >= words && count >= (length / charactersPerWord) * share && !this.isAboutNeighborhood(topic)
     },
+    isAboutNeighborhood: (topic, weight = 1) => countOf(counts, neighborhood) * weight >= countOf(counts, topic),
   }
 }

@@ -59,6 +59,13 @@ describe('the topic of a text', () => {
     assert.equal(count(`## Voorstel\n\n${legal}\n\n${plain}`), 0)
     assert.equal(count(`## Voorstel\n\n${legal}\n\nBewoners van de wijk en huurders lezen mee.\n\n${plain}`), 1)
     assert.equal(count(`## Artikelen voor de buurt\n\n${plain}`), 1)
+    assert.equal(count(`${legal} ${plain}\n\nBewoners van de wijk en huurders lezen mee.`), 1)
+  })
+  it('stays a proposal where the law has more words, but not several times as many', () => {
+    const legal = 'Op grond van artikel 4 en ingevolge artikel 7 van de beleidsregel stelt de raad dit vast.\n\n'
+    const own = 'Het wijkteam helpt met schuldhulpverlening en mantelzorg.\n\n'
+    assert.equal(count(`${legal}${own}${legal}${plain}`), 1)
+    assert.equal(count(`${legal}${own}${legal.repeat(3)}${plain}`), 0)
   })
   it('is a regulation where article follows article, not where a note cites one', () => {
     const article = '## Artikel 4\n\nHet bestuur beslist ingevolge het tweede lid binnen acht weken.\n\n'
