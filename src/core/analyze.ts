@@ -11,7 +11,7 @@ import { createMemory } from './memory'
 import { createSenderReader, type Group, type Perspective } from './perspective/perspective'
 import type { Sender } from './perspective/sender'
 import { createRewriter } from './rewrite/rewrite'
-import type { Profile } from './rules/entry'
+import type { Category, Profile } from './rules/entry'
 import type { Locate } from './rules/language'
 import { parseRules, profiles } from './rules/parseRules'
 import type { Problem, Rule } from './rules/rule'
@@ -143,26 +143,29 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       yield
     }
     const topics = createTopics(document.segments, detected)
-    const found: (readonly [Segment, readonly Match[]])[] = []
+    const found: { readonly index: number; readonly match: Match }[] = []
     for (let index = 0; index < detected.length; index++) {
       const { matches, postponed, postponedMatches } = detected[index]!
       if (!matches.length && !postponed.length) continue
       const isAbout = (about: readonly number[]) => topics.isAbout(index, about)
       const all = postponed.every(isAbout) ? matches : [...matches, ...postponedMatches(isAbout)]
-      found.push([document.segments[index]!, all.filter((match) => !isAbout(match.topics))])
+      for (const match of all) {
+        if (isAbout(match.topics)) continue
+        topics.tell(index, match.rule)
+        found.push({ index, match })
+      }
       yield
     }
     const byResidents = yield* isByResidents(
       document,
-      found.flatMap(([, matches]) => matches),
+      found.map(({ match }) => match),
     )
-    for (const [segment, matches] of found) {
-      for (const match of matches) {
-        if (byResidents && match.topics.includes(residentsOwnText)) continue
-        const finding = match.isOff ? undefined : findingOf(match, segment, document)
-        if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
-        else findings.push(finding)
-      }
+    for (const { index, match } of found) {
+      if (byResidents && match.topics.includes(residentsOwnText)) continue
+      if (match.rule.category !== namesForPeople && topics.isElsewhere(index)) continue
+      const finding = match.isOff ? undefined : findingOf(match, document.segments[index]!, document)
+      if (!finding || isIgnored(document, finding, finding.rule.id)) ignored++
+      else findings.push(finding)
       yield
     }
     findings.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -200,6 +203,9 @@ function leavesNothingNew(detect: Detector, segment: Segment, text: string, rule
     return at >= 0
   })
 }
+
+/** Names for people say the same wherever they stand. */
+const namesForPeople: Category = 'etiket'
 
 const nobody: Perspective = {
   sentences: 0,

@@ -47,6 +47,9 @@ export const neighborhood = 0
 /** A text about anything may cite the law; this domain gets the second number. */
 const lawDomain = 'regelgeving'
 export const law = 1
+/** Worlds where loaded words are plain ones: a manual, a judgment, the paper of a club. This domain gets the third number. */
+const elsewhereDomain = 'elders'
+export const elsewhere = 2
 /** Among topics: the text is by residents themselves, so *wij* are they. */
 export const residentsOwnText = -1
 
@@ -132,6 +135,7 @@ export function createCompiler(
   }
   topicNumber(neighborhoodDomain)
   topicNumber(lawDomain)
+  topicNumber(elsewhereDomain)
 
   return {
     topics,

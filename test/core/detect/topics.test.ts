@@ -73,6 +73,25 @@ describe('the topic of a text', () => {
     assert.equal(count(`${article.repeat(4)}## Toelichting\n\n${plain}`), 0)
     assert.equal(count(`${plain} Dat volgt uit artikel 4 van de verordening.`), 1)
   })
+  it('is another world where hardly a word is about a neighborhood', () => {
+    const match = 'Het elftal won de wedstrijd, de keeper stopte een corner en de scheidsrechter floot af.\n\n'
+    assert.equal(count(`Het elftal won de wedstrijd.\n\n${plain}`), 1)
+    assert.equal(count(`${match.repeat(2)}${plain}`), 0)
+    assert.equal(count(`${match.repeat(2)}Bewoners uit de wijk en huurders kijken mee.\n\n${plain}`), 1)
+    assert.equal(count(`${match.repeat(2)}${`${other}\n\n`.repeat(40)}${plain}`), 1)
+  })
+  it('is another world, but for names for people', () => {
+    const named = { ...lists['partijen.yml'][0]!, unless: [] }
+    const labels = createAnalyzer({ lists: { 'etiket.yml': [named] }, language, dutch })
+    const match = 'Het elftal won de wedstrijd, de keeper stopte een corner en de scheidsrechter floot af.\n\n'
+    assert.equal(labels.analyze(readMarkdown(`${match.repeat(2)}${plain}`)).findings.length, 1)
+  })
+  it('is another world in one section of a text', () => {
+    const match =
+      '## Sport\n\nHet elftal won de wedstrijd, de keeper stopte een corner en de scheidsrechter floot af.\n\n'
+    assert.equal(count(`${match}${plain}\n\n## Daarna\n\n${`${other}\n\n`.repeat(20)}`), 0)
+    assert.equal(count(`${match}## Daarna\n\n${plain}\n\n${`${other}\n\n`.repeat(20)}`), 1)
+  })
   it('changes with the text around, though the paragraph is remembered', () => {
     assert.equal(count(`# Wijk\n\n${plain}`), 1)
     assert.equal(count(`# Verkiezing\n\n${plain}`), 0)
