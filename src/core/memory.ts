@@ -27,7 +27,7 @@ export function createMemory<Known>(): Memory<Known> {
     set,
     get(text) {
       const known = young.get(text)
-      if (known !== undefined) return known
+      if (known !== undefined || old.size === 0) return known
       const older = old.get(text)
       if (older !== undefined) set(text, older)
       return older

@@ -18,7 +18,7 @@ import { isRuledOut, matchPlainly, type PlainMatch } from './plain'
 import { createPreview } from './preview'
 import { createScan, type Candidate } from './scan'
 import { firstOfEachRule, settle, shareWords, type Settleable } from './settle'
-import type { TopicWords } from './topics'
+import { noTopicWords, type TopicWords } from './topics'
 import { createView, type SentenceView } from './view'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
@@ -175,6 +175,7 @@ export function createDetector(options: DetectorOptions): Detector {
 
   return (segment) => {
     const { candidates, postponed, topics } = scan.scan(segment.text)
+    if (!candidates.length && !postponed.length && topics === noTopicWords) return nothing
     const matches = candidates.length ? matchesIn(segment, candidates) : none
     if (!postponed.length) return { matches, postponed: none, postponedMatches: () => none, topics }
     const silencers = [...new Set(postponed.map((number) => ruleOf[number]!.silencedBy))]
@@ -195,6 +196,7 @@ export function createDetector(options: DetectorOptions): Detector {
 }
 
 const none: readonly never[] = []
+const nothing: Detected = { matches: none, postponed: none, postponedMatches: () => none, topics: noTopicWords }
 
 /** Whatever the text around is about. */
 export function allMatches({ matches, postponedMatches }: Detected): Match[] {

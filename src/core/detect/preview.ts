@@ -104,13 +104,17 @@ export function createPreview(vocabulary: Vocabulary): Preview {
     return words.map((word, index) => (word.known.isCut ? complete(word, terms, index) : word))
   }
 
+  /** Made with the first sentence: by then every pattern has its atoms. */
+  let grammar: AtomSet | undefined
+
   return (text, tokens, from, to) => {
     const words = read(text, tokens, from, to)
     const terms = words.map(({ known }) => known.term)
     let present: AtomSet | undefined
     const hasNeeds = ({ needs }: Pick<CompiledPattern, 'needs'>): boolean => {
       if (!present) {
-        present = createAtomSet(vocabulary.size(), vocabulary.grammarAtoms())
+        grammar ??= createAtomSet(vocabulary.size(), vocabulary.grammarAtoms())
+        present = grammar.slice()
         for (const { known } of words) addAtoms(present, known.term.atoms)
       }
       const all = present
