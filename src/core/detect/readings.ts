@@ -13,7 +13,11 @@ export function isAlsoMeant(reading: Reading, { reading: chosen, partner, normal
   if (reading.pos === 'verb') {
     if (partner !== undefined) return false
     // *stelt*, of *stellen* rather than *stelen*: among verbs the choice is no more than a guess.
-    if (chosen.pos === 'verb') return reading.particle === undefined || reading.lemma === chosen.lemma
+    if (chosen.pos === 'verb') {
+      // *aangeboord*, of *aanboren* rather than *aanboorden*: a participle has its particle with it.
+      const isWhole = reading.particle === undefined || (isParticiple(reading) && isParticiple(chosen))
+      return isWhole || reading.lemma === chosen.lemma
+    }
     if (chosen.pos === 'adjective') return isParticiple(reading)
     if (chosen.pos === 'noun') return reading.form === 'infinitive' && reading.lemma === normal
     return false
