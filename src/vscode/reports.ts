@@ -206,7 +206,10 @@ export function registerReports(context: vscode.ExtensionContext, analyses: Anal
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document.uri.toString() === subject?.follows?.toString()) updateSoon()
     }),
-    vscode.window.registerWebviewPanelSerializer(reportViewType, { deserializeWebviewPanel: restore }),
+    vscode.window.registerWebviewPanelSerializer(reportViewType, {
+      // Given back at once: while VS Code waits, it may lose the page that comes after the first.
+      deserializeWebviewPanel: (panel, state) => Promise.resolve(void restore(panel, state)),
+    }),
     analyses.onChange(updateSoon),
     view,
     new vscode.Disposable(() => clearTimeout(timer)),
