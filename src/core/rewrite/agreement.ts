@@ -1,10 +1,13 @@
 // What has to bend along when a noun makes way for another: article,
 // demonstrative and possessive, the adjectives before it, a relative pronoun
-// after it, and the finite verb it is the subject of. Rules: Algemene
-// Nederlandse Spraakkunst, chapters 5.3 (pronouns) and 6.4 (adjectives).
+// after it, and the finite verb it is the subject of; and a subject that becomes
+// an object. Rules: Algemene Nederlandse Spraakkunst, chapters 5.3 (pronouns) and
+// 6.4 (adjectives).
 
 import type { Dutch } from '../dutch/dutch'
 import type { Reading, Sentence, Token } from '../dutch/sentence'
+import type { TokenRange } from '../detect/match'
+import { wordsOf } from './context'
 
 export interface NounFeatures {
   readonly number: 'singular' | 'plural'
@@ -59,7 +62,7 @@ export function isPossessive({ normal }: Token): boolean {
 }
 
 /** *alle*, *beide*, *verschillende*: what follows is more than one. */
-export function isPlural(word: string): boolean {
+export function isSeveral(word: string): boolean {
   return ['alle', 'beide', 'sommige', 'vele', 'meerdere', 'verschillende', 'diverse', 'zulke'].includes(word)
 }
 
@@ -71,7 +74,7 @@ export function articleFor({ number, gender }: NounFeatures): string {
 export function determinerFor(word: string, from: NounFeatures, to: NounFeatures): string | undefined {
   const lower = word.toLowerCase()
   // *alle hulp*, but not *alle verhuizen*
-  if (to.number === 'singular' && isPlural(lower) && (lower !== 'alle' || to.gender === 'het')) return undefined
+  if (to.number === 'singular' && isSeveral(lower) && (lower !== 'alle' || to.gender === 'het')) return undefined
   const row =
     determiners.find(([common, neuter, plural]) =>
       from.number === 'plural' ? plural === lower : from.gender === 'het' ? neuter === lower : common === lower,
@@ -154,7 +157,7 @@ export function finiteFor(
   token: Token,
   number: 'singular' | 'plural',
   dutch: Dutch,
-  particle: string | undefined,
+  particle?: string,
 ): string | undefined {
   const { lemma, tense, form } = token.reading
   if (token.reading.pos !== 'verb' || form !== 'finite') return undefined
@@ -166,4 +169,20 @@ export function finiteFor(
   const prefix = isJoined ? paradigm.particle : ''
   if (tense === 'past') return prefix + (number === 'plural' ? paradigm.pastPlural : paradigm.pastSingular)
   return prefix + (number === 'plural' ? paradigm.presentPlural : paradigm.presentThird)
+}
+
+/** The words of a subject where it becomes an object: *zij* → *hen*. */
+export function objectForm(sentence: Sentence, phrase: TokenRange): string {
+  const words = wordsOf(sentence, phrase)
+  return phrase.first === phrase.last ? (objectForms[words.toLowerCase()] ?? words) : words
+}
+
+const objectForms: Readonly<Record<string, string>> = {
+  ik: 'mij',
+  jij: 'jou',
+  hij: 'hem',
+  wij: 'ons',
+  we: 'ons',
+  zij: 'hen',
+  ze: 'hen',
 }

@@ -5,7 +5,7 @@ import type { Dutch } from '../dutch/dutch'
 import type { Clause, Phrase, Sentence, Token } from '../dutch/sentence'
 import { clauseOf, type MatchContext, type TokenRange } from '../detect/match'
 import type { TemplatePiece } from './template'
-import type { Plan } from './plan'
+import { isCommon, type Plan } from './plan'
 
 export interface RewriteContext extends MatchContext {
   readonly dutch: Dutch
@@ -43,8 +43,22 @@ export function saysWhen({ tokens }: Sentence, { first, last }: TokenRange): boo
 const timeWords =
   /^(\d{4}|(voor|na)?(jaar|zomer|winter|herfst|lente|najaar)|jaren|maanden?|we(ek|ken)|dag(en)?|uur|begin|einde?|periode|vakantie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(maan|dins|woens|donder|vrij|zater|zon)dag)$/
 
+/** *in de flats*, *langs het spoor*: a preposition of place. */
+export function saysWhere({ normal, reading }: Token): boolean {
+  return reading.pos === 'preposition' && placePrepositions.has(normal)
+}
+
+const placePrepositions = new Set(
+  'in op rond aan bij uit langs achter naast tegenover tussen boven onder per'.split(' '),
+)
+
+/** *en*, *of*: what joins words of one kind. */
+export function joinsWords({ normal }: Token): boolean {
+  return normal === 'en' || normal === 'of' || normal === 'en/of'
+}
+
 /** The words as they stand, with single spaces; a capital that only marks the start of the sentence is gone. */
-export function wordsOf(sentence: Sentence, { first, last }: TokenRange, isCommon: (token: Token) => boolean): string {
+export function wordsOf(sentence: Sentence, { first, last }: TokenRange): string {
   let text = ''
   for (let index = first; index <= last; index++) {
     const token = sentence.tokens[index]!
@@ -53,4 +67,9 @@ export function wordsOf(sentence: Sentence, { first, last }: TokenRange, isCommo
     text += index === 0 && isCommon(token) ? token.text[0]!.toLowerCase() + token.text.slice(1) : token.text
   }
   return text
+}
+
+/** Words one behind the other, without those that are empty. */
+export function joined(...words: readonly string[]): string {
+  return words.filter(Boolean).join(' ')
 }

@@ -5,7 +5,7 @@
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
 import { clauseEnd, clusterEnd, clusterStart, isVerbInFront, verbGroupStart } from './cluster'
-import { isInside, namesPeople, phrasesOf, wordsOf, type RewriteContext } from './context'
+import { isInside, joined, phrasesOf, wordsOf, type RewriteContext } from './context'
 import {
   adverbsLeft,
   hasComplement,
@@ -14,12 +14,12 @@ import {
   hasRelativeAfter,
   hasRival,
   hasWith,
-  keepsBewoners,
+  keepsPeople,
   leavesPhrase,
   leavesRemainder,
 } from './leftovers'
-import { isCommon, type Plan } from './plan'
-import { endsOnPreposition, lastWord, opensClause, type VerbTemplate } from './verbTemplate'
+import type { Plan } from './plan'
+import { endsOnPreposition, lastWord, opensClause, takesInfinitive, type VerbTemplate } from './verbTemplate'
 
 /**
  * Puts the words of the template around the verb, and takes out those of the match.
@@ -39,9 +39,8 @@ export function layOut(
   const { tokens } = context.sentence
   const kept = template.object === 'stays' ? object : undefined
   const governs = endsOnPreposition(template)
-  const preposition = governs ? governedPreposition(context, template) : undefined
-  const leaving = removedRanges(context, old, kept).filter(({ first }) => first !== preposition)
-  for (const range of leaving) if (range.last === preposition) range.last--
+  const preposition = governedPreposition(context, template)
+  const leaving = removedRanges(context, old, kept, preposition)
   if (template.object === 'moves' && (hasRival(context, object) || hasModifier(context, object))) return false
   if (template.object === 'moves' && object) leaving.push({ first: object.first, last: object.last })
 
@@ -51,21 +50,24 @@ export function layOut(
   const isFront = isVerbInFront(context, old)
   const isBare = old.reading.form === 'infinitive' && old.index === clauseOf(context).finite
   const topic = isBare ? undefined : leaving.find((range) => isFrontField(context, range))
-  const isTopic = (range: TokenRange) => isFrontField(context, range)
   const { end } = template
   const endsInClause = opensClause(end)
   if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
   // *over het plan laten meebeslissen*: an infinitive of its own stays behind *laten*.
-  const hasInfinitive = ['laten', 'leren'].includes(template.verb.infinitive) && end.includes(' ')
+  const hasInfinitive = takesInfinitive(template) && end.includes(' ')
   if (hasInfinitive && preposition !== undefined && !isFront && preposition < old.index) return false
   if (topic && !frontSubject(context, topic, plan)) return false
-  if (leaving.some((range) => leavesRemainder(tokens, range, kept, preposition, range.first > old.index ? end : '')))
+  if (
+    leaving.some((range) =>
+      leavesRemainder(tokens, range, kept, preposition, range.first > old.index ? end : undefined),
+    )
+  )
     return false
   if (!isBare && leavesPhrase(context, template, leaving, kept ?? object)) return false
   if (end.startsWith('met ') && hasWith(context)) return false
   if (endsInClause && (hasDependentAfter(context, old) || hasRelativeAfter(context, kept ?? object, old))) return false
   const namesBewoners = /\bbewoners\b/.test(`${template.lead} ${template.middle} ${end}`)
-  if (namesBewoners && (namesPeople(context) || keepsBewoners(context, leaving))) return false
+  if (namesBewoners && keepsPeople(context, leaving)) return false
   if (preposition === undefined && !end.startsWith('om ') && hasComplement(context, old, leaving)) return false
   // *De wijk die wij aanpakken*: a preposition has no place before what a clause is about.
   const isAntecedent = kept !== undefined && tokens[kept.head]!.clause !== context.clause
@@ -79,14 +81,17 @@ export function layOut(
   const room = behind && isLast(behind) && (!kept || behind.first > kept.last) ? behind : undefined
   // *trekt de kar vaker* → *coördineert vaker …*
   const lightBehindRoom = room && oldParticle === undefined ? lightEnd(context, room.last) : undefined
-  const point = lightEnd(context, kept && !isTopic(kept) ? phraseEnd(context, kept) : middleFieldEnd(context, old))
+  const point = lightEnd(
+    context,
+    kept && !isFrontField(context, kept) ? phraseEnd(context, kept) : middleFieldEnd(context, old),
+  )
   const middle = kept ? template.middle : template.lead
 
   if (kept) {
     // *laat het beheer vaker los* → *praat vaker met bewoners over het beheer*
-    const light = isFront && template.lead && !isTopic(kept) ? lightEnd(context, kept.last) : kept.last
-    const adverbs = light > kept.last ? wordsOf(context.sentence, { first: kept.last + 1, last: light }, isCommon) : ''
-    plan.before(kept.first, joinWords(adverbs, template.lead, template.beforeObject))
+    const light = isFront && template.lead && !isFrontField(context, kept) ? lightEnd(context, kept.last) : kept.last
+    const adverbs = light > kept.last ? wordsOf(context.sentence, { first: kept.last + 1, last: light }) : ''
+    plan.before(kept.first, joined(adverbs, template.lead, template.beforeObject))
     if (adverbs) plan.remove(kept.last + 1, light)
   }
   const noun = preposition === undefined ? undefined : leaving.find(({ last }) => last === preposition - 1)
@@ -136,19 +141,18 @@ export function placeClause(context: RewriteContext, text: string, old: Token, p
   } else plan.after(end, isClosed ? `${text},` : text)
 }
 
-function joinWords(...words: readonly string[]): string {
-  return words.filter(Boolean).join(' ')
-}
-
 /**
  * The words of the match that leave: not the verb, its particle and *te*, nor the object that stays. With a noun
  * leaves its article, and with the object the preposition before it.
+ *
+ * @param governed the preposition that stays, as {@link governedPreposition} gives it
  */
 export function removedRanges(
   context: RewriteContext,
   old: Token,
   kept: Phrase | undefined,
-): { first: number; last: number }[] {
+  governed: number | undefined,
+): TokenRange[] {
   const { tokens } = context.sentence
   const start = verbGroupStart(tokens, old)
   const leaves = (index: number) =>
@@ -167,8 +171,9 @@ export function removedRanges(
       ({ head, preposition }) => isInside(head, range) && preposition === undefined,
     )
     if (phrase && phrase.first < range.first) range.first = phrase.first
+    if (range.last === governed && range.first < governed) range.last--
   }
-  return ranges
+  return ranges.filter(({ first }) => first !== governed)
 }
 
 const light = new Set([
@@ -220,6 +225,7 @@ function isFrontField(context: RewriteContext, { first }: TokenRange): boolean {
  * naar*. It is the last word of a part, or follows one.
  */
 export function governedPreposition(context: RewriteContext, template: VerbTemplate): number | undefined {
+  if (!endsOnPreposition(template)) return undefined
   const { tokens } = context.sentence
   for (const { last } of context.parts) {
     if (tokens[last]!.reading.pos === 'preposition') return last
@@ -239,7 +245,7 @@ function frontSubject(context: RewriteContext, topic: TokenRange, plan: Plan): b
   if (kind !== 'main' || finite === undefined || subject?.first !== finite + 1) return false
   if (tokens[0] !== topic.first || topic.last !== finite - 1) return false
   if (['je', 'jij'].includes(sentence.tokens[subject.first]!.normal)) return false
-  plan.before(finite, wordsOf(sentence, subject, isCommon))
+  plan.before(finite, wordsOf(sentence, subject))
   plan.remove(subject.first, subject.last)
   return true
 }

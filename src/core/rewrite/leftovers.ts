@@ -4,7 +4,7 @@
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
 import { clusterEnd, isVerbInFront } from './cluster'
-import { isInside, saysWhen, type RewriteContext } from './context'
+import { isInside, namesPeople, saysWhen, type RewriteContext } from './context'
 import type { VerbTemplate } from './verbTemplate'
 
 /** What these are held over stays with them: *de regie **over de verhuizingen** naar zich toe trekken*. */
@@ -13,14 +13,14 @@ const held = new Set(['regie', 'grip', 'zicht', 'leiding', 'controle'])
 /**
  * Whether something would be left hanging: *het gedrag* gone, *van huurders* still there; *naar* gone, *een cursus* still there.
  *
- * @param end what the template puts in their place, if it does
+ * @param end what the template puts in their place
  */
 export function leavesRemainder(
   tokens: readonly Token[],
   { last }: TokenRange,
   kept: Phrase | undefined,
   preposition: number | undefined,
-  end: string,
+  end = '',
 ): boolean {
   const next = tokens[last + 1]
   // *sturen op gedrag van huurders* → *in gesprek gaan over gedrag van huurders*
@@ -105,8 +105,13 @@ export function adverbsLeft(context: RewriteContext, leaving: readonly TokenRang
 
 const restoring = new Set(['weer', 'opnieuw'])
 
+/** People stay in the clause beside whom a template names no *bewoners*. */
+export function keepsPeople(context: RewriteContext, leaving: readonly TokenRange[]): boolean {
+  return namesPeople(context) || keepsBewoners(context, leaving)
+}
+
 /** *Bewoners* stays in the clause, so that the template would name them twice: *de bewoners met bewoners bekijken*. */
-export function keepsBewoners(context: RewriteContext, leaving: readonly TokenRange[]): boolean {
+function keepsBewoners(context: RewriteContext, leaving: readonly TokenRange[]): boolean {
   const { tokens } = context.sentence
   return clauseOf(context).tokens.some(
     (index) => tokens[index]!.normal.endsWith('bewoners') && !leaving.some((range) => isInside(index, range)),

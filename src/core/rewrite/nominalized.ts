@@ -4,8 +4,8 @@
 
 import { clauseOf } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { isInside, phrasesOf, wordsOf, type RewriteContext } from './context'
-import { isCommon, type Plan } from './plan'
+import { isInside, joined, joinsWords, phrasesOf, saysWhere, wordsOf, type RewriteContext } from './context'
+import type { Plan } from './plan'
 import { endsOnPreposition, type VerbTemplate } from './verbTemplate'
 
 /** *bewoners* in *het activeren van bewoners*: what the action is done to, where no clause says so. */
@@ -56,8 +56,8 @@ export function planNominalized(
   if (last === undefined) return false
 
   const { lead, middle, beforeObject, verb, end } = template
-  const words = template.object === 'stays' ? wordsOf(sentence, object, isCommon) : ''
-  const place = !usesObject && last > found ? wordsOf(sentence, { first: found + 1, last }, isCommon) : ''
+  const words = template.object === 'stays' ? wordsOf(sentence, object) : ''
+  const place = !usesObject && last > found ? wordsOf(sentence, { first: found + 1, last }) : ''
   // *Naar bezwaren tegen de opvang luisteren*: what the noun of the template asks for as well stays beside it.
   if (isGoverned && end === tokens[found]!.normal) {
     const close = lineEnd(context)
@@ -66,7 +66,7 @@ export function planNominalized(
     plan.after(close, verb.infinitive)
     return close > found
   }
-  plan.replace(0, [lead, beforeObject, words, place, middle, verb.infinitive, end].filter(Boolean).join(' '))
+  plan.replace(0, joined(lead, beforeObject, words, place, middle, verb.infinitive, end))
   plan.remove(1, last)
   return true
 }
@@ -80,24 +80,25 @@ function placeEnd({ sentence }: RewriteContext, last: number): number | undefine
   const { tokens } = sentence
   const mark = tokens.findIndex(({ index, reading }) => index > last && reading.pos === 'punctuation')
   const end = (mark < 0 ? tokens.length : mark) - 1
+  // Behind a mark that does not close the line something else is said.
   if (tokens[end + 2]) return undefined
   const [preposition, ...rest] = tokens.slice(last + 1, end + 1)
   if (!preposition) return last
-  const isSimple = rest.every(({ reading, normal }) => reading.pos !== 'verb' && !/^(en|of|met|door)$/.test(normal))
-  return placePrepositions.has(preposition.normal) && isSimple ? end : undefined
+  const isSimple = rest.every(
+    (token) => token.reading.pos !== 'verb' && !joinsWords(token) && !['met', 'door'].includes(token.normal),
+  )
+  return saysWhere(preposition) && isSimple ? end : undefined
 }
-
-const placePrepositions = new Set(['in', 'op', 'uit', 'aan', 'rond', 'bij'])
 
 /** Nothing of the writer's own up to token `last` but articles, *van* and the object. */
 function isWhole({ sentence, parts }: RewriteContext, last: number, object: Phrase): boolean {
   return sentence.tokens
     .slice(0, last + 1)
     .every(
-      ({ index, reading, normal }) =>
-        reading.pos === 'article' ||
-        normal === 'van' ||
-        (isInside(index, object) && !/^(en|of)$/.test(normal)) ||
-        parts.some((part) => isInside(index, part)),
+      (token) =>
+        token.reading.pos === 'article' ||
+        token.normal === 'van' ||
+        (isInside(token.index, object) && !joinsWords(token)) ||
+        parts.some((part) => isInside(token.index, part)),
     )
 }

@@ -11,14 +11,14 @@ import {
   finiteFor,
   isAdverb,
   isIndefinite,
-  isPlural,
+  isSeveral,
   isPossessive,
   premodifiersOf,
   type NounFeatures,
 } from './agreement'
 import { clauseOf } from '../detect/match'
 import { isInside, namesPeople, wordsOf, type Planner, type RewriteContext } from './context'
-import { isCommon, type Plan } from './plan'
+import type { Plan } from './plan'
 import { isRelativeClause, placeTail, tailFits } from './tail'
 import type { TemplatePiece } from './template'
 
@@ -28,15 +28,15 @@ type NounPiece = Extract<TemplatePiece, { kind: 'noun' }>
 export const planNoun: Planner = (context, pieces, plan) => {
   const [part, ...otherParts] = context.parts.filter((it) => !context.verbs.some((verb) => isInside(verb, it)))
   const at = pieces.findIndex((piece) => piece.kind === 'noun')
-  const slot = part && ownerSlot(context, part.last)
   const noun = pieces[at] as NounPiece
-  if (!part || otherParts.length || (pieces.some((piece) => piece.kind === 'object') && !slot)) return false
+  const takesSlot = pieces.some((piece) => piece.kind === 'object')
+  const slot = part && takesSlot ? ownerSlot(context, part.last) : undefined
+  if (!part || otherParts.length || (takesSlot && !slot)) return false
   const tokens = context.sentence.tokens
   const preposition = tokens[part.last]!.reading.pos === 'preposition'
   const headIndex = lastNoun(context, part.first, preposition ? part.last - 1 : part.last)
   const head = tokens[headIndex]
   if (!head || !isNounHere(context, head) || isPartOfName(context.sentence, part.first)) return false
-
   if (losesModifier(context, head, pieces)) return false
 
   const from = featuresOf(head, context)
@@ -45,21 +45,10 @@ export const planNoun: Planner = (context, pieces, plan) => {
   const { determiner, modifiers, degrees } = premodifiersOf(context.sentence, part.first)
   const inner = premodifiersOf(context.sentence, headIndex)
   const own = determiner ?? (inner.determiner && inner.determiner.index >= part.first ? inner.determiner : undefined)
-  const takesSlot = pieces.some((piece) => piece.kind === 'object')
-  const end = takesSlot ? slot!.last : part.last
-  let tail = textOf(pieces.slice(at + 1), to, slot && wordsOf(context.sentence, slot, isCommon))
-  if (takesSlot) {
-    if (!tailFits(context, tail, end)) return false
-  } else if (preposition) tail = withPreposition(tail, tokens[part.last]!.normal)
-  else {
-    const next = tokens[part.last + 1]
-    const governed = /\s(naar|over|voor|tot)$/.exec(tail)?.[1]
-    if (governed !== undefined && governed !== next?.normal) return false
-    if (governed !== undefined) tail = tail.slice(0, -governed.length - 1)
-    if (hasOwner(tail) && (isOwned(own, next) || namesPeople(context))) tail = ''
-    if (!tailFits(context, tail, part.last)) return false
-    if (/\biemand\b/.test(tail) && isOwned(own, next)) return false
-  }
+  const end = slot?.last ?? part.last
+  const words = textOf(pieces.slice(at + 1), to, slot && wordsOf(context.sentence, slot))
+  const tail = slot ? fittingTail(context, words, end) : tailFor(context, words, part.last, own)
+  if (tail === undefined) return false
   if (isNear(context, noun, part.first) || (own && from.number === 'singular' && isNamedBy(context, part.last)))
     return false
 
@@ -88,7 +77,7 @@ export const planNoun: Planner = (context, pieces, plan) => {
   for (const modifier of modifiers) {
     const text = adjectiveFor(modifier, own, to, context.dutch)
     if (text !== modifier.text) plan.replace(modifier.index, text)
-    const isCount = modifier.reading.pos === 'numeral' || isPlural(modifier.normal)
+    const isCount = modifier.reading.pos === 'numeral' || isSeveral(modifier.normal)
     if (isCount && to.number !== from.number) return false
   }
   bendPreposition(
@@ -98,12 +87,29 @@ export const planNoun: Planner = (context, pieces, plan) => {
   )
 
   if (headIndex === part.last && !bendRelative(context, part.last, from, to, plan)) return false
-  const words = isSomeone ? '' : nounWords(noun, own, to, context.dutch)
+  const newNoun = isSomeone ? '' : nounWords(noun, own, to, context.dutch)
   const start = own && own.index >= part.first ? own.index + 1 : part.first
-  plan.replace(start, article + lead + words)
+  plan.replace(start, article + lead + newNoun)
   if (start < end) plan.remove(start + 1, end)
   placeTail(context, tail, end, plan)
   return bendFinite(context, headIndex, from, to, plan)
+}
+
+/** What can stand behind the new noun of the tail of a template, undefined where there is no place for it. */
+function tailFor(context: RewriteContext, tail: string, last: number, own: Token | undefined): string | undefined {
+  const { tokens } = context.sentence
+  if (tokens[last]!.reading.pos === 'preposition') return withPreposition(tail, tokens[last]!.normal)
+  const next = tokens[last + 1]
+  const governed = /\s(naar|over|voor|tot)$/.exec(tail)?.[1]
+  if (governed !== undefined && governed !== next?.normal) return undefined
+  const free = governed === undefined ? tail : tail.slice(0, -governed.length - 1)
+  const fitting = hasOwner(free) && (isOwned(own, next) || namesPeople(context)) ? '' : free
+  if (/\biemand\b/.test(fitting) && isOwned(own, next)) return undefined
+  return fittingTail(context, fitting, last)
+}
+
+function fittingTail(context: RewriteContext, tail: string, last: number): string | undefined {
+  return tailFits(context, tail, last) ? tail : undefined
 }
 
 /** *Drie wijken zijn aangewezen **als aandachtsgebied***: one word for several, which *een* would make one. */
@@ -173,7 +179,7 @@ function featuresOf({ index, reading, normal }: Token, context: RewriteContext):
 function asksPlural(determiner: Token | undefined, { gender, lemma }: Reading): boolean {
   if (!determiner) return false
   const isOther = gender === 'het' || (gender === undefined && lemma.endsWith('a'))
-  return isPlural(determiner.normal) || (isOther && ['de', 'deze', 'die', 'onze'].includes(determiner.normal))
+  return isSeveral(determiner.normal) || (isOther && ['de', 'deze', 'die', 'onze'].includes(determiner.normal))
 }
 
 /** The new noun; an adjective of its own bends along: *een vast plan*, *het vaste plan*. */

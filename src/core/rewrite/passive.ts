@@ -1,128 +1,161 @@
-// A passive with its agent turned active: *wordt de regie door de corporatie
-// gevoerd* → *overlegt de corporatie met bewoners*. The agent becomes subject,
-// at the front or directly after the finite verb.
+// A passive without an agent stays one. The new verb has the same subject (*wordt
+// met bewoners ingevoerd*), has it behind a preposition (*aan de wijk wordt
+// gewerkt*, *aan bewoners wordt gevraagd wat zij willen doen*), or needs none (*er
+// wordt met bewoners overlegd*).
 
+import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { premodifiersOf } from './agreement'
-import { conjugate } from './conjugate'
-import { clauseOf } from '../detect/match'
-import { wordsOf, type RewriteContext } from './context'
-import { objectForm } from './impersonal'
-import { governedPreposition, removedRanges } from './layout'
-import { isCommon, type Plan } from './plan'
-import { endsOnPreposition, opensClause, type VerbTemplate } from './verbTemplate'
+import { finiteFor, objectForm } from './agreement'
+import { clusterEnd, clusterStart } from './cluster'
+import { isInside, joined, saysWhen, wordsOf, type RewriteContext } from './context'
+import { governedPreposition, placeClause, removedRanges } from './layout'
+import { hasDependentAfter, keepsPeople, leavesRemainder } from './leftovers'
+import type { Plan } from './plan'
+import { endsOnPreposition, isPreposition, opensClause, type VerbTemplate } from './verbTemplate'
 
-export function planActive(
+/** @param object what `@` stands for */
+export function planPassive(
   context: RewriteContext,
   template: VerbTemplate,
   old: Token,
   object: Phrase | undefined,
   plan: Plan,
 ): boolean {
-  const clause = clauseOf(context)
-  const { sentence, dutch } = context
-  const { agent, subject, finite } = clause
-  const paradigm = dutch.verb(template.verb.dotted)
-  const isSubordinate = clause.kind === 'subordinate'
-  if (!(clause.kind === 'main' || isSubordinate) || !agent || !subject || finite === undefined || !paradigm)
+  if (opensClause(template.end) && hasDependentAfter(context, old)) return false
+  const governed = governedPreposition(context, template)
+  if (endsOnPreposition(template) && governed === undefined) return false
+  if (template.object === 'none') return planBare(context, template, old, governed, plan)
+  if (template.object !== 'stays' || !object || hasOwnObject(template.middle, context)) return false
+  if (old.reading.form !== 'participle' || old.reading.inflected || object.head !== clauseOf(context).subject?.head)
     return false
-  const auxiliary = sentence.tokens[finite]!
-  const isSimple =
-    auxiliary.reading.lemma === 'worden' && clause.verbs.length === 2 && old.reading.form === 'participle'
-  if (!isSimple || agent.preposition === undefined || agent.coordinated?.length) return false
-  // *door het inzetten van vrijwilligers*: that is how, not who, and *van …* would stay behind.
-  if (sentence.tokens[agent.last + 1]?.normal === 'van' || isAction(sentence.tokens[agent.head]!)) return false
-  if (isMeans(context, agent)) return false
-  const keepsObject = template.object === 'stays'
-  const governs = endsOnPreposition(template)
-  if (governs && !keepsObject) return planGoverned(context, template, old, plan)
-  const governed = governs ? governedPreposition(context, template) : undefined
-  if (governs && (governed === undefined || !template.end || isSubordinate)) return false
-  const isAlone = subject.last + 1 === finite || subject.last + 1 === agent.preposition
-  if (template.object === 'moves' && !isAlone) return false
-  if (keepsObject && template.lead && isSubordinate) return false
-  // *gedragsverandering bij bewoners wordt gerealiseerd*: who is meant is not what the passive is about.
-  if (keepsObject && object?.head !== subject.head) return false
-  if (opensClause(template.end) && sentence.clauses.some(({ parent }) => parent === context.clause)) return false
+  const leaving = removedRanges(context, old, object, governed)
+  if (!canLeave(context, leaving, object, governed)) return false
+  for (const { first, last } of leaving) plan.remove(first, last)
+  // *Bewoners wordt gevraagd wat zij willen*: who is asked something is no subject.
+  const isAsked = /^(wat|wie|hoe|waar|of|welke?) /.test(template.end)
+  if (template.lead || isAsked) return planImpersonal(context, template, old, object, governed, plan)
+  const paradigm = context.dutch.verb(template.verb.dotted)
+  if (!paradigm) return false
+  plan.replace(old.index, paradigm.participle)
+  const isMiddleLast = !template.end && governed !== undefined
+  plan.before(clusterStart(context, old), isMiddleLast ? '' : template.middle)
+  placeEnd(context, template, old, governed, plan)
+  return true
+}
 
-  const number = sentence.tokens[agent.head]!.reading.number ?? 'singular'
-  const model: Token = { ...auxiliary, reading: { ...auxiliary.reading, number } }
-  const form = conjugate(paradigm, undefined, model, clause, sentence)
-  if (!form) return false
+/** *@ een woning aanbieden*: who it is offered to cannot be the subject of its passive. */
+function hasOwnObject(middle: string, { dutch }: RewriteContext): boolean {
+  const [first = '', , third] = middle.trim().split(' ')
+  if (first === third) return false // *stap voor stap*
+  const pos = dutch.readings(first)[0]?.pos
+  return pos === 'noun' || pos === 'article' || pos === 'numeral' || pos === 'determiner'
+}
 
-  const actor = wordsOf(
-    sentence,
-    { first: agent.first === agent.preposition ? agent.preposition + 1 : agent.first, last: agent.last },
-    isCommon,
-  )
-  const isFirst = subject.first < finite
-  if (isSubordinate && (!isFirst || Math.abs(finite - old.index) !== 1)) return false
-  const leaving = removedRanges(context, old, subject).filter(({ first }) => first !== finite && first !== governed)
-  if (leaving.some(({ first }) => first < finite && !isSubordinate)) return false
-  const goes = { first: agent.preposition, last: agent.last }
-  plan.replace(finite, isSubordinate ? '' : form.text)
-  if (isSubordinate) {
-    plan.before(subject.first, actor)
-    if (!keepsObject) plan.remove(subject.first, subject.last)
-  } else if (isFirst) {
-    const object = keepsObject ? `${template.lead} ${template.beforeObject} ${objectForm(context, subject)}` : ''
-    plan.replace(subject.first, actor)
-    if (subject.first < subject.last) plan.remove(subject.first + 1, subject.last)
-    if (object) plan.after(finite, object.trim().replace(/ +/g, ' '))
-  } else {
-    plan.after(finite, actor)
-    if (!keepsObject) plan.remove(subject.first, subject.last)
-    else if (template.lead) plan.before(subject.first, `${template.lead} ${template.beforeObject}`)
-  }
-  plan.remove(goes.first, goes.last)
-  for (const range of leaving) plan.remove(range.first, range.last)
-  const [first, last] = isSubordinate
-    ? [Math.min(finite, old.index), Math.max(finite, old.index)]
-    : [old.index, old.index]
-  plan.before(first, keepsObject ? template.middle : template.lead)
-  plan.replace(old.index, isSubordinate ? form.text : form.particle)
-  if (governed === undefined) plan.after(last, template.end)
-  else plan.replace(governed, template.end)
+/** The subject goes behind a preposition of the new verb: *de wijk wordt aangepakt* → *aan de wijk wordt gewerkt*. */
+function planImpersonal(
+  context: RewriteContext,
+  template: VerbTemplate,
+  old: Token,
+  subject: Phrase,
+  governed: number | undefined,
+  plan: Plan,
+): boolean {
+  const { sentence } = context
+  const { tokens } = sentence
+  const { finite, kind } = clauseOf(context)
+  if (finite === undefined || kind === 'relative') return false
+  // Who is asked something stands behind *aan*, for which the template has no word.
+  const isAsked = template.verb.infinitive === 'vragen' && !template.lead
+  const words = isAsked ? ['aan'] : template.lead.split(' ')
+  const preposition = words.pop()!
+  const lead = words.join(' ')
+  if (!isPreposition(preposition)) return false
+  // *meegenomen in de plannen*: what the old verb asked for.
+  const next = tokens[clusterEnd(context, old) + 1]
+  const isLeft = next?.reading.pos === 'preposition' && !saysWhen(sentence, { first: next.index, last: next.index + 2 })
+  if (isLeft && governed === undefined) return false
+  if (!withoutSubject(context, template, old, plan)) return false
+  // *aan de wijk wordt met bewoners gewerkt*, but *in mei wordt met bewoners aan de wijk gewerkt*
+  const isFront = kind === 'main' && subject.first < finite
+  plan.before(subject.first, joined(isFront ? '' : lead, preposition, template.beforeObject))
+  const object = objectForm(sentence, subject)
+  if (object !== wordsOf(sentence, subject)) plan.replace(subject.first, object)
+  plan.before(clusterStart(context, old), joined(isFront ? lead : '', template.middle))
+  placeEnd(context, template, old, governed, plan)
   return true
 }
 
 /**
- * *De regie over de verbouwing wordt door de gemeente gevoerd* → *De gemeente overlegt met bewoners over de verbouwing*:
- * what the preposition governs closes the sentence.
+ * The subject leaves with the match, and the new verb needs none: *er wordt draagvlak gecreëerd voor de opvang* → *er
+ * wordt met bewoners overlegd over de opvang*.
  */
-function planGoverned(context: RewriteContext, template: VerbTemplate, old: Token, plan: Plan): boolean {
-  const { sentence, dutch } = context
-  const { agent, subject, finite, kind, tokens } = clauseOf(context)
-  if (kind !== 'main' || !agent || !subject || finite === undefined || template.object !== 'none') return false
-  const preposition = governedPreposition(context, template)
-  const isFirst = subject.first === tokens[0] && preposition === subject.last + 1 && preposition < finite - 1
-  if (!isFirst || !context.parts.some(({ first }) => first <= subject.head && subject.first <= first)) return false
-  const auxiliary = sentence.tokens[finite]!
-  const number = sentence.tokens[agent.head]!.reading.number ?? 'singular'
-  const model: Token = { ...auxiliary, reading: { ...auxiliary.reading, number } }
-  const paradigm = dutch.verb(template.verb.dotted)
-  const form = paradigm && conjugate(paradigm, undefined, model, clauseOf(context), sentence)
-  if (!form) return false
-  const actor = { first: agent.preposition === agent.first ? agent.first + 1 : agent.first, last: agent.last }
-  plan.replace(subject.first, wordsOf(sentence, actor, isCommon))
-  plan.remove(subject.first + 1, finite - 1)
-  plan.replace(finite, form.text)
-  plan.remove(agent.preposition!, agent.last)
-  const governed = wordsOf(sentence, { first: preposition + 1, last: finite - 1 }, isCommon)
-  plan.before(old.index, template.end ? template.lead : '')
-  plan.replace(old.index, form.particle)
-  plan.after(old.index, `${template.end || template.lead} ${governed}`)
+function planBare(
+  context: RewriteContext,
+  template: VerbTemplate,
+  old: Token,
+  governed: number | undefined,
+  plan: Plan,
+): boolean {
+  const { parts, sentence } = context
+  const { finite, kind, subject, tokens } = clauseOf(context)
+  if (!subject || finite === undefined || kind !== 'main' || old.reading.form !== 'participle') return false
+  if (!parts.some((part) => isInside(subject.head, part)) || !isPreposition(template.lead.split(' ')[0]!)) return false
+  if (governed !== undefined && governed < finite) return false
+  const isFront = subject.first < finite
+  if (isFront && (tokens[0] !== subject.first || finite !== subject.last + 1)) return false
+  const leaving = removedRanges(context, old, undefined, governed)
+  const rest = leaving.filter(({ first }) => first > subject.last)
+  if (!canLeave(context, rest, subject, governed) || keepsPeople(context, leaving)) return false
+  const next = subject.last + 1
+  if (!isFront && sentence.tokens[next]?.reading.pos === 'preposition' && next !== governed) return false
+  if (!withoutSubject(context, template, old, plan)) return false
+  for (const { first, last } of leaving) plan.remove(first, last)
+  plan.remove(subject.first, subject.last)
+  if (isFront) plan.replace(subject.first, template.lead)
+  else {
+    const isBefore = governed !== undefined && governed < old.index
+    plan.before(isBefore ? governed : clusterStart(context, old), template.lead)
+  }
+  placeEnd(context, template, old, governed, plan)
   return true
 }
 
-/** *door meer toezicht*, *door vergrijzing*: what cannot be counted does nothing itself. */
-function isMeans({ sentence }: RewriteContext, { head }: Phrase): boolean {
-  const { reading } = sentence.tokens[head]!
-  const { determiner } = premodifiersOf(sentence, head)
-  const isBare = determiner === undefined || ['meer', 'minder', 'veel', 'extra'].includes(determiner.normal)
-  return reading.pos === 'noun' && reading.number === 'singular' && isBare
+/** The new verb in a passive without a subject: *worden … aangepakt* → *wordt … gewerkt*. */
+function withoutSubject(context: RewriteContext, { verb }: VerbTemplate, old: Token, plan: Plan): boolean {
+  const { sentence, dutch } = context
+  const paradigm = dutch.verb(verb.dotted)
+  const auxiliary = sentence.tokens[clauseOf(context).finite!]!
+  const form = finiteFor(auxiliary, 'singular', dutch)
+  // What has its perfect with *zijn*, as *komen*, is not done by anyone.
+  if (!form || paradigm?.auxiliary !== 'hebben') return false
+  if (form !== auxiliary.normal) plan.replace(auxiliary.index, form)
+  plan.replace(old.index, paradigm.participle)
+  return true
 }
 
-function isAction({ readings }: Token): boolean {
-  return readings.some(({ pos, form }) => pos === 'verb' && form === 'infinitive')
+/** What the template has behind its verb: in the place of the old preposition, as a clause, or behind the verbs. */
+function placeEnd(
+  context: RewriteContext,
+  { end, middle }: VerbTemplate,
+  old: Token,
+  governed: number | undefined,
+  plan: Plan,
+): void {
+  if (governed !== undefined) plan.replace(governed, end || middle)
+  else if (opensClause(end)) placeClause(context, end, old, plan)
+  else plan.after(clusterEnd(context, old), end)
+}
+
+/** Whether words of the match can leave a passive: *moet **op orde** worden gebracht*, but not what stands in front. */
+function canLeave(
+  context: RewriteContext,
+  leaving: readonly TokenRange[],
+  { last }: Phrase,
+  governed: number | undefined,
+): boolean {
+  const { finite, kind } = clauseOf(context)
+  const start = kind === 'main' ? Math.max(finite ?? 0, last) : last
+  return leaving.every(
+    (range) => range.first > start && !leavesRemainder(context.sentence.tokens, range, undefined, governed),
+  )
 }

@@ -13,7 +13,7 @@ import { wordsOf, type Planner, type RewriteContext } from './context'
 import { nounBeside, planBesideNoun, planLiteral } from './besideNoun'
 import { planNoun } from './noun'
 import { nominalObject } from './nominalized'
-import { createPlan, isCommon } from './plan'
+import { createPlan } from './plan'
 import { parseTemplate, templateKind, type TemplateKind, type TemplatePiece } from './template'
 import { matchedVerb, objectOf, planVerb } from './verb'
 
@@ -87,7 +87,7 @@ function labelOf(context: RewriteContext, pieces: readonly TemplatePiece[], { cl
       case 'agreeing':
         return piece[number]
       case 'object':
-        return object ? wordsOf(context.sentence, object, isCommon) : '…'
+        return object ? wordsOf(context.sentence, object) : '…'
     }
   })
   return words.join('').trim() + (claims ? ' (als dat zo is)' : '')

@@ -3,17 +3,14 @@
 // verbs that close the clause, and a comma before a finite verb.
 
 import { clauseOf } from '../detect/match'
-import type { Sentence, Token } from '../dutch/sentence'
+import type { Phrase, Sentence, Token } from '../dutch/sentence'
 import { premodifiersOf } from './agreement'
-import { phrasesOf, saysWhen, type RewriteContext } from './context'
+import { joinsWords, phrasesOf, saysWhen, saysWhere, type RewriteContext } from './context'
 import { isPlain } from '../text/segment'
 import type { Plan } from './plan'
 
 /** Prepositions that say more about the noun itself: with them the noun is not free for another clause. */
 const complementPrepositions = new Set(['van', 'voor', 'tot', 'naar', 'met', 'zonder', 'tegen', 'om', 'over'])
-const placePrepositions = new Set(
-  'in op rond aan bij uit langs achter naast tegenover tussen boven onder per'.split(' '),
-)
 const relativeWords = new Set(['die', 'dat', 'waar', 'wie', 'wier', 'wiens', 'waarvan', 'waarin', 'waarmee'])
 
 /** Whether the tail can stand before the words that follow token `last`. */
@@ -29,7 +26,7 @@ export function tailFits(context: RewriteContext, tail: string, last: number): b
   if (endsInClause(tail) && after && (relativeWords.has(after.normal) || tail.endsWith(` ${after.normal}`)))
     return false
   // *huishoudens met een laag inkomen en ondernemers*: whose inkomen?
-  if (/^(en|of)$/.test(next.normal)) return false
+  if (joinsWords(next)) return false
   if (next.reading.pos !== 'preposition' || joinsNext(context, next, tail)) return true
   if (tail.trim().startsWith(`${next.normal} `)) return false
   if (next.normal === 'met' && tail.includes('bewoner')) return false
@@ -38,7 +35,7 @@ export function tailFits(context: RewriteContext, tail: string, last: number): b
   if (next.normal === 'van' && / (naar|per) /.test(tail)) return false
   const repeated = sentence.tokens[last + 2]
   if (repeated && tail.includes(repeated.normal) && repeated.normal.length > 3) return false
-  if (isOwned(context, tail, last)) return placeAfter(context, last, owners) !== undefined
+  if (asksOwner(context, tail, last)) return phraseAfter(context, last) !== undefined
   return !(endsInClause(tail) && complementPrepositions.has(next.normal))
 }
 
@@ -62,20 +59,18 @@ const people = new Set(['bewoners', 'mensen', 'buren'])
 function joinsNext({ sentence }: RewriteContext, { normal, index }: Token, tail: string): boolean {
   const rest = sentence.tokens.slice(index + 1)
   const verb = rest.findIndex(({ reading }) => reading.pos === 'verb' && reading.form === 'finite')
-  if (rest.slice(0, verb < 0 ? rest.length : verb).some((token) => /^(en|of)$/.test(token.normal))) return false
+  if (rest.slice(0, verb < 0 ? rest.length : verb).some(joinsWords)) return false
   return normal === 'met' && /^\s*met /.test(tail) && !/ (en|of) /.test(tail)
 }
 
-const owners = new Set(['van'])
-
 /** *het vermogen **van ouderen** om …*: whose it is stands before what it is for. */
-function isOwned({ sentence }: RewriteContext, tail: string, last: number): boolean {
+function asksOwner({ sentence }: RewriteContext, tail: string, last: number): boolean {
   return tail.trimStart().startsWith('om ') && sentence.tokens[last + 1]?.normal === 'van'
 }
 
 /** Puts the tail behind token `last`, or further on where a clause reads better there. */
 export function placeTail(context: RewriteContext, tail: string, last: number, plan: Plan): void {
-  const point = endsInClause(tail) || isOwned(context, tail, last) ? pointForClause(context, tail, last) : last
+  const point = endsInClause(tail) || asksOwner(context, tail, last) ? pointForClause(context, tail, last) : last
   const next = context.sentence.tokens[last + 1]
   if (next && joinsNext(context, next, tail)) plan.replace(next.index, 'en')
   plan.after(point, needsComma(context, tail, point) ? `${tail.trim()},` : tail)
@@ -110,7 +105,7 @@ function needsComma({ sentence, segment }: RewriteContext, words: string, last: 
  */
 function pointForClause(context: RewriteContext, tail: string, last: number): number {
   const { tokens } = context.sentence
-  if (isOwned(context, tail, last)) return placeAfter(context, last, owners)!
+  if (asksOwner(context, tail, last)) return phraseAfter(context, last)?.last ?? last
   // *De ervaringen van de bewoner die zorg vraagt bespreken*: a noun after *van* keeps its clause beside it.
   if (followsVan(context)) return last
   const place = placeAfter(context, last)
@@ -130,15 +125,16 @@ function followsVan({ sentence, parts }: RewriteContext): boolean {
   return sentence.tokens[van]?.normal === 'van' && sentence.tokens[van - 1]?.reading.pos === 'noun'
 }
 
-function placeAfter(
-  context: RewriteContext,
-  last: number,
-  prepositions: ReadonlySet<string> = placePrepositions,
-): number | undefined {
+/** The last token of the place that follows at once: *plekken **in Zuid***. */
+function placeAfter(context: RewriteContext, last: number): number | undefined {
   const next = context.sentence.tokens[last + 1]
-  if (!next || !prepositions.has(next.normal) || next.reading.pos !== 'preposition') return undefined
-  const phrase = phrasesOf(clauseOf(context)).find(({ preposition }) => preposition === next.index)
-  return phrase && !saysWhen(context.sentence, phrase) ? phrase.last : undefined
+  return next && saysWhere(next) ? phraseAfter(context, last)?.last : undefined
+}
+
+/** The phrase whose preposition follows at once, unless it says when. */
+function phraseAfter(context: RewriteContext, last: number): Phrase | undefined {
+  const phrase = phrasesOf(clauseOf(context)).find(({ preposition }) => preposition === last + 1)
+  return phrase && !saysWhen(context.sentence, phrase) ? phrase : undefined
 }
 
 function endsHere(next: Token | undefined): boolean {

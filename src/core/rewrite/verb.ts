@@ -4,17 +4,16 @@
 
 import { clauseOf } from '../detect/match'
 import type { Phrase, Reading, Token } from '../dutch/sentence'
+import { planActive } from './active'
 import { conjugate } from './conjugate'
-import { isInside, wordsOf, type Planner, type RewriteContext } from './context'
-import { clusterEnd, clusterStart, verbGroupStart } from './cluster'
-import { canLeave, planBare, planImpersonal } from './impersonal'
-import { governedPreposition, layOut, placeClause, removedRanges } from './layout'
-import { hasDependentAfter } from './leftovers'
+import { isInside, joinsWords, wordsOf, type Planner, type RewriteContext } from './context'
+import { verbGroupStart } from './cluster'
+import { layOut } from './layout'
 import { objectWithPlace, opensLabel, planNominalized } from './nominalized'
-import { planActive } from './passive'
-import { isCommon, type Plan } from './plan'
+import { planPassive } from './passive'
+import type { Plan } from './plan'
 import type { TemplatePiece } from './template'
-import { endsOnPreposition, opensClause, verbTemplate, type SpokenObject, type VerbTemplate } from './verbTemplate'
+import { takesInfinitive, verbTemplate, type SpokenObject } from './verbTemplate'
 
 export const planVerb: Planner = (context, pieces, plan) => {
   const clause = clauseOf(context)
@@ -30,13 +29,10 @@ export const planVerb: Planner = (context, pieces, plan) => {
   if (!old || clause.negated || !isVerbal(context, old) || isCoordinated(tokens, old)) return false
   const object = objectOf(context, old)
   const template = verbTemplate(pieces, object && spoken(context, object))
-  // *heeft bewoners laten meebeslissen*: with an infinitive of its own the new verb has no participle.
-  if (!template || (old.reading.form === 'participle' && ['laten', 'leren'].includes(template.verb.infinitive)))
-    return false
+  if (!template || (old.reading.form === 'participle' && takesInfinitive(template))) return false
   if (clause.passive) {
-    return clause.agent
-      ? planActive(context, template, old, object, plan)
-      : planPassive(context, template, old, object, plan)
+    const plans = clause.agent ? planActive : planPassive
+    return plans(context, template, old, object, plan)
   }
   const paradigm = context.dutch.verb(template.verb.dotted)
   if (!paradigm) return false
@@ -52,14 +48,21 @@ export const planVerb: Planner = (context, pieces, plan) => {
 /** *stapsgewijs* beside *stap voor stap*, *luisteren* beside *luisteren*: the sentence says so already, or says otherwise. */
 function saysAgain({ sentence, parts }: RewriteContext, pieces: readonly TemplatePiece[], old?: Token): boolean {
   const words = pieces.flatMap((piece) => {
-    // *We rollen de methode verder uit*: what goes on does not begin.
-    if (piece.kind === 'verb') return piece.infinitive === 'beginnen' ? ['beginnen', 'verder'] : [piece.infinitive]
-    return piece.kind === 'text' && piece.text.includes('stap voor stap') ? ['stap', 'stapsgewijs', 'gefaseerd'] : []
+    if (piece.kind === 'verb') return [piece.infinitive, ...(besides[piece.infinitive] ?? [])]
+    return piece.kind === 'text' && piece.text.includes(stepwise) ? besides[stepwise]! : []
   })
   return sentence.tokens.some(
     ({ index, normal }) =>
       words.includes(normal) && index !== old?.index && !parts.some((part) => isInside(index, part)),
   )
+}
+
+const stepwise = 'stap voor stap'
+
+/** Words of templates, and what has no place beside them: *we rollen de methode verder uit* does not begin. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  beginnen: ['verder'],
+  [stepwise]: ['stap', 'stapsgewijs', 'gefaseerd'],
 }
 
 /** A verb of its clause, or the infinitive of a heading (*De regie terugnemen*), but not one with an article. */
@@ -129,55 +132,15 @@ function isAdverb({ sentence }: RewriteContext, { first, last }: Phrase): boolea
 function spoken({ sentence }: RewriteContext, object: Phrase): SpokenObject {
   const { reading, normal } = sentence.tokens[object.head]!
   return {
-    words: wordsOf(sentence, object, isCommon),
+    words: wordsOf(sentence, object),
     number: reading.number ?? (object.coordinated?.length ? 'plural' : 'singular'),
     lemmas: [reading.lemma, reading.head ?? normal],
   }
 }
 
-/** Without an agent a clause stays passive, if the new verb can have the same subject: *wordt met bewoners ingevoerd*. */
-function planPassive(
-  context: RewriteContext,
-  template: VerbTemplate,
-  old: Token,
-  object: Phrase | undefined,
-  plan: Plan,
-): boolean {
-  const paradigm = context.dutch.verb(template.verb.dotted)
-  if (opensClause(template.end) && hasDependentAfter(context, old)) return false
-  if (template.object === 'none') return planBare(context, template, old, plan)
-  if (!paradigm || template.object !== 'stays' || !object) return false
-  if (hasOwnObject(template.middle, context)) return false
-  if (old.reading.form !== 'participle' || old.reading.inflected || object.head !== clauseOf(context).subject?.head)
-    return false
-  const governed = endsOnPreposition(template) ? governedPreposition(context, template) : undefined
-  const leaving = removedRanges(context, old, object).filter(({ first }) => first !== governed)
-  if (!canLeave(context, leaving, object, governed)) return false
-  for (const { first, last } of leaving) plan.remove(first, last)
-  // *Bewoners wordt gevraagd wat zij willen*: who is asked something is no subject.
-  const isAsked = /^(wat|wie|hoe|waar|of|welke?) /.test(template.end)
-  if (template.lead || isAsked) return planImpersonal(context, template, old, object, plan)
-  if (endsOnPreposition(template) && governed === undefined) return false
-  plan.replace(old.index, paradigm.participle)
-  plan.before(clusterStart(context, old), template.end ? template.middle : '')
-  if (governed !== undefined) plan.replace(governed, template.end || template.middle)
-  else if (!template.end) plan.before(clusterStart(context, old), template.middle)
-  else if (opensClause(template.end)) placeClause(context, template.end, old, plan)
-  else plan.after(clusterEnd(context, old), template.end)
-  return true
-}
-
-/** *@ een woning aanbieden*: who it is offered to cannot be the subject of its passive. */
-function hasOwnObject(middle: string, { dutch }: RewriteContext): boolean {
-  const [first = '', , third] = middle.trim().split(' ')
-  if (first === third) return false // *stap voor stap*
-  const pos = dutch.readings(first)[0]?.pos
-  return pos === 'noun' || pos === 'article' || pos === 'numeral' || pos === 'determiner'
-}
-
 /** *activeren en ondersteunen*, *bewoners activeren en met elkaar verbinden*: verbs that share what goes with them. */
 function isCoordinated(tokens: readonly Token[], { index, reading }: Token): boolean {
-  const joins = (token: Token | undefined) => token !== undefined && ['en', 'of', 'en/of'].includes(token.normal)
+  const joins = (token: Token | undefined) => token !== undefined && joinsWords(token)
   const isVerb = (token: Token | undefined) => token?.reading.pos === 'verb'
   const sharesWhatPrecedes = reading.form !== 'finite' && reading.form !== 'imperative'
   return (

@@ -88,6 +88,11 @@ export function lastWord({ end, middle, lead, object }: VerbTemplate): string {
 
 const prepositions = new Set('aan bij in met naar om onder op over tegen tot tussen uit van voor'.split(' '))
 
+/** *laten meebeslissen*, *leren fietsen*: with an infinitive of its own the verb has no participle. */
+export function takesInfinitive({ verb }: VerbTemplate): boolean {
+  return verb.infinitive === 'laten' || verb.infinitive === 'leren'
+}
+
 /** Whether words open a clause of their own (*wie wat doet*, *om mee te doen*), which stands last. */
 export function opensClause(text: string): boolean {
   return /^\s*((bij|vanuit|aan|naar|met|in) )?(die|dat|wie|wat|hoe|of|waar\p{L}*|welke?|om|als|zodat)\b/u.test(text)
