@@ -23,6 +23,11 @@ export function isVerbInFront(context: RewriteContext, { index, reading }: Token
   )
 }
 
+/** An infinitive where the grammar saw a finite verb: *## De regie nemen in Zuid*. */
+export function looksFinite(context: RewriteContext, { index, reading }: Token): boolean {
+  return reading.form === 'infinitive' && index === clauseOf(context).finite
+}
+
 /** The first token of the unbroken row of verbs that the verb stands in. */
 export function clusterStart({ sentence }: RewriteContext, old: Token): number {
   let first = verbGroupStart(sentence.tokens, old)

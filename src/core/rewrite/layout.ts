@@ -4,7 +4,7 @@
 
 import { clauseOf, type TokenRange } from '../detect/match'
 import type { Phrase, Token } from '../dutch/sentence'
-import { clauseEnd, clusterEnd, clusterStart, isVerbInFront, verbGroupStart } from './cluster'
+import { clauseEnd, clusterEnd, clusterStart, isVerbInFront, looksFinite, verbGroupStart } from './cluster'
 import { isInside, joined, phrasesOf, wordsOf, type RewriteContext } from './context'
 import {
   adverbsLeft,
@@ -38,43 +38,16 @@ export function layOut(
 ): boolean {
   const { tokens } = context.sentence
   const kept = template.object === 'stays' ? object : undefined
-  const governs = endsOnPreposition(template)
   const preposition = governedPreposition(context, template)
   const leaving = removedRanges(context, old, kept, preposition)
-  if (template.object === 'moves' && (hasRival(context, object) || hasModifier(context, object))) return false
   if (template.object === 'moves' && object) leaving.push({ first: object.first, last: object.last })
+  if (!fits(context, template, { old, object, kept, leaving, preposition })) return false
+  const topic = looksFinite(context, old) ? undefined : leaving.find((range) => isFrontField(context, range))
+  if (topic && !frontSubject(context, topic, plan)) return false
 
-  // *De doelgroep die wij willen bereiken*: what another clause is about cannot leave.
-  const isRelative = clauseOf(context).kind === 'relative'
-  if (isRelative && leaving.some(({ first }) => tokens[first]!.clause !== context.clause)) return false
   const isFront = isVerbInFront(context, old)
-  const isBare = old.reading.form === 'infinitive' && old.index === clauseOf(context).finite
-  const topic = isBare ? undefined : leaving.find((range) => isFrontField(context, range))
   const { end } = template
   const endsInClause = opensClause(end)
-  if (governs && (preposition === undefined || (endsInClause && !isFront && preposition < old.index))) return false
-  // *over het plan laten meebeslissen*: an infinitive of its own stays behind *laten*.
-  const hasInfinitive = takesInfinitive(template) && end.includes(' ')
-  if (hasInfinitive && preposition !== undefined && !isFront && preposition < old.index) return false
-  if (topic && !frontSubject(context, topic, plan)) return false
-  if (
-    leaving.some((range) =>
-      leavesRemainder(tokens, range, kept, preposition, range.first > old.index ? end : undefined),
-    )
-  )
-    return false
-  if (!isBare && leavesPhrase(context, template, leaving, kept ?? object)) return false
-  if (end.startsWith('met ') && hasWith(context)) return false
-  if (endsInClause && (hasDependentAfter(context, old) || hasRelativeAfter(context, kept ?? object, old))) return false
-  const namesBewoners = /\bbewoners\b/.test(`${template.lead} ${template.middle} ${end}`)
-  if (namesBewoners && keepsPeople(context, leaving)) return false
-  if (preposition === undefined && !end.startsWith('om ') && hasComplement(context, old, leaving)) return false
-  // *De wijk die wij aanpakken*: a preposition has no place before what a clause is about.
-  const isAntecedent = kept !== undefined && tokens[kept.head]!.clause !== context.clause
-  if (kept && template.lead && (isAntecedent || isRelativePronoun(tokens[kept.head]!))) return false
-  // *een beroep doen op mantelzorgers*: behind its verb an object without preposition has no place.
-  if (kept && !isFront && kept.first > old.index) return false
-
   const oldParticle = isFront ? old.partner : undefined
   const behind = isFront ? leaving.find(({ first }) => first > old.index) : undefined
   const isLast = (range: TokenRange) => oldParticle === undefined || lightEnd(context, range.last) === range.last
@@ -118,6 +91,48 @@ export function layOut(
   else if (!isFront) plan.after(clusterEnd(context, old), end)
   else plan.after(oldParticle ?? lightBehindRoom ?? point, end)
   return true
+}
+
+/** What makes way, and what stays. */
+interface Change {
+  readonly old: Token
+  /** What `@` stands for. */
+  readonly object: Phrase | undefined
+  /** The same, where it stays in its place. */
+  readonly kept: Phrase | undefined
+  readonly leaving: readonly TokenRange[]
+  /** As {@link governedPreposition} gives it. */
+  readonly preposition: number | undefined
+}
+
+/** Whether the clause has a place for all that comes, and misses nothing of what leaves. */
+function fits(context: RewriteContext, template: VerbTemplate, change: Change): boolean {
+  const { old, object, kept, leaving, preposition } = change
+  const { tokens } = context.sentence
+  const { lead, middle, end } = template
+  const endsInClause = opensClause(end)
+  const isFront = isVerbInFront(context, old)
+  if (template.object === 'moves' && (hasRival(context, object) || hasModifier(context, object))) return false
+  // *De doelgroep die wij willen bereiken*: what another clause is about cannot leave.
+  const isRelative = clauseOf(context).kind === 'relative'
+  if (isRelative && leaving.some(({ first }) => tokens[first]!.clause !== context.clause)) return false
+  if (endsOnPreposition(template) && preposition === undefined) return false
+  // *over het plan laten meebeslissen*: an infinitive of its own stays behind *laten*.
+  const isLong = endsInClause || (takesInfinitive(template) && end.includes(' '))
+  if (isLong && preposition !== undefined && !isFront && preposition < old.index) return false
+  const isLeft = (range: TokenRange) =>
+    leavesRemainder(tokens, range, kept, preposition, range.first > old.index ? end : undefined)
+  if (leaving.some(isLeft)) return false
+  if (!looksFinite(context, old) && leavesPhrase(context, template, leaving, kept ?? object)) return false
+  if (end.startsWith('met ') && hasWith(context)) return false
+  if (endsInClause && (hasDependentAfter(context, old) || hasRelativeAfter(context, kept ?? object, old))) return false
+  if (/\bbewoners\b/.test(`${lead} ${middle} ${end}`) && keepsPeople(context, leaving)) return false
+  if (preposition === undefined && !end.startsWith('om ') && hasComplement(context, old, leaving)) return false
+  // *De wijk die wij aanpakken*: a preposition has no place before what a clause is about.
+  const isAntecedent = kept !== undefined && tokens[kept.head]!.clause !== context.clause
+  if (kept && lead && (isAntecedent || isRelativePronoun(tokens[kept.head]!))) return false
+  // *een beroep doen op mantelzorgers*: behind its verb an object without preposition has no place.
+  return !kept || isFront || kept.first < old.index
 }
 
 /**

@@ -145,6 +145,6 @@ export function isCommon(token: Token): boolean {
   return token.reading.pos !== 'name' && !/^.\p{L}*\p{Lu}/u.test(token.text)
 }
 
-export function capitalize(text: string): string {
+function capitalize(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }

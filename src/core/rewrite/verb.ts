@@ -7,7 +7,7 @@ import type { Phrase, Reading, Token } from '../dutch/sentence'
 import { planActive } from './active'
 import { conjugate } from './conjugate'
 import { isInside, joinsWords, wordsOf, type Planner, type RewriteContext } from './context'
-import { verbGroupStart } from './cluster'
+import { looksFinite, verbGroupStart } from './cluster'
 import { layOut } from './layout'
 import { objectWithPlace, opensLabel, planNominalized } from './nominalized'
 import { planPassive } from './passive'
@@ -117,8 +117,7 @@ function bareInfinitive({ lemma }: Reading): Reading {
 /** What `@` stands for; in a passive its subject. */
 export function objectOf(context: RewriteContext, old: Token): Phrase | undefined {
   const clause = clauseOf(context)
-  const isBare = old.reading.form === 'infinitive' && old.index === clause.finite
-  const own = clause.passive || isBare ? [clause.subject] : [clause.object, clause.indirectObject]
+  const own = clause.passive || looksFinite(context, old) ? [clause.subject] : [clause.object, clause.indirectObject]
   const isFree = (phrase: Phrase | undefined) =>
     phrase !== undefined && !isInside(old.index, phrase) && !isAdverb(context, phrase)
   return [context.object, ...own].find((phrase) => isFree(phrase))
