@@ -37,8 +37,8 @@ export function planPassive(
   const paradigm = context.dutch.verb(template.verb.dotted)
   if (!paradigm) return false
   plan.replace(old.index, paradigm.participle)
-  const isMiddleLast = !template.end && governed !== undefined
-  plan.before(clusterStart(context, old), isMiddleLast ? '' : template.middle)
+  const endsOnMiddle = !template.end && governed !== undefined
+  plan.before(clusterStart(context, old), endsOnMiddle ? '' : template.middle)
   placeEnd(context, template, old, governed, plan)
   return true
 }
@@ -126,7 +126,7 @@ function withoutSubject(context: RewriteContext, { verb }: VerbTemplate, old: To
   const paradigm = dutch.verb(verb.dotted)
   const auxiliary = sentence.tokens[clauseOf(context).finite!]!
   const form = finiteFor(auxiliary, 'singular', dutch)
-  // What has its perfect with *zijn*, as *komen*, is not done by anyone.
+  // *er wordt gekomen*: a verb that takes *zijn* has no passive.
   if (!form || paradigm?.auxiliary !== 'hebben') return false
   if (form !== auxiliary.normal) plan.replace(auxiliary.index, form)
   plan.replace(old.index, paradigm.participle)
