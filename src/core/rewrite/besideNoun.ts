@@ -64,6 +64,9 @@ export const planLiteral: Planner = (context, pieces, plan) => {
   const isFront = (kind === 'main' || kind === 'question') && finite !== undefined && part.last < finite
   // A clause closes the sentence: *we praten met bewoners voordat er een plan ligt*.
   if (endsInClause(piece.text) && !isFront && part.last < clauseEnd) {
+    // *over plannen die de straat raken*: the clause would come between.
+    const next = context.sentence.tokens[clauseEnd + 1]
+    if (next && next.reading.pos !== 'punctuation') return false
     plan.remove(part.first, part.last)
     plan.after(clauseEnd, piece.text)
     return true

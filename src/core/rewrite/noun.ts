@@ -64,13 +64,13 @@ export const planNoun: Planner = (context, pieces, plan) => {
   if (isBare && modifiers.some(({ reading }) => reading.pos === 'adjective' && !reading.degree)) return false
   if (isBare && isOneOfMany(context, part.first)) return false
   const article = isBare && !modifiers.length ? 'een ' : ''
-  // A bare noun before another names it: *(doelgroep milieupolitie)*.
-  if (article && tokens[part.last + 1]?.reading.pos === 'noun') return false
+  // A bare noun before another names it, or is half of it: *(doelgroep milieupolitie)*, *tijdige burger betrokkenheid*.
+  if (!own && from.number === 'singular' && tokens[part.last + 1]?.reading.pos === 'noun') return false
   if (modifiers.some((modifier) => isAdverb(modifier, from, context.dutch))) return false
 
   if (own && (drops || isSomeone)) plan.replace(own.index, isSomeone ? 'iemand' : '')
   // *onze partners* → *de organisaties waarmee we samenwerken*
-  else if (own && /^(ons|onze)$/.test(own.normal) && (isRelativeClause(tail) || /\b(we|wij|ons|onze)\b/.test(tail)))
+  else if (own && isPossessive(own) && (isRelativeClause(tail) || (isOurs(own) && /\b(we|wij|ons|onze)\b/.test(tail))))
     plan.replace(own.index, articleFor(to))
   else if (!bendDeterminer(own, from, to, plan)) return false
   for (const degree of degrees) plan.remove(degree.index, degree.index)
@@ -93,6 +93,10 @@ export const planNoun: Planner = (context, pieces, plan) => {
   if (start < end) plan.remove(start + 1, end)
   placeTail(context, tail, end, plan)
   return bendFinite(context, headIndex, from, to, plan)
+}
+
+function isOurs({ normal }: Token): boolean {
+  return normal === 'ons' || normal === 'onze'
 }
 
 /** What can stand behind the new noun of the tail of a template, undefined where there is no place for it. */

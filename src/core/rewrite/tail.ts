@@ -25,6 +25,9 @@ export function tailFits(context: RewriteContext, tail: string, last: number): b
   if (repeatsNoun(sentence, tail, last)) return false
   if (endsInClause(tail) && after && (relativeWords.has(after.normal) || tail.endsWith(` ${after.normal}`)))
     return false
+  // *de bij de processen betrokken bewoners*: no room for a clause before what stands with the next noun.
+  const isInner = next.reading.form === 'participle' && sentence.tokens[last + 2]?.reading.pos === 'noun'
+  if (isInner && endsInClause(tail)) return false
   // *huishoudens met een laag inkomen en ondernemers*: whose inkomen?
   if (joinsWords(next)) return false
   if (next.reading.pos !== 'preposition' || joinsNext(context, next, tail)) return true

@@ -363,6 +363,28 @@ describe('rewriting a noun', () => {
       'Wij bellen **de doelgroep**.': 'Wij bellen **de groep om wie het gaat**.',
     }))
 
+  it('takes a clause to no noun that stands before a participle, nor before the clause of another noun', () => {
+    check('{proces}', '{periode/periodes:de} waarin bewoners meepraten', {
+      'De bij de processen betrokken bewoners waren tevreden.': '-',
+      'De processen duren lang.': 'De periodes waarin bewoners meepraten, duren lang.',
+    })
+    check('in een vroeg stadium', 'voordat er een plan ligt', {
+      'Wij praten in een vroeg stadium over het plein.': 'Wij praten over het plein voordat er een plan ligt.',
+      'Wij praten in een vroeg stadium over plannen die de straat raken.': '-',
+    })
+  })
+
+  it('takes half a compound that is written apart for no noun', () =>
+    check('{burger}', '{inwoner/inwoners:de}', {
+      'Het gaat om tijdige burger betrokkenheid.': '-',
+      'Het gaat om elke burger.': 'Het gaat om elke inwoner.',
+    }))
+
+  it('lets a clause say which one, and no possessive', () =>
+    check('{doelgroep}', '{groep/groepen:de} om wie het gaat', {
+      'Er zijn geen woningen voor hun doelgroep.': 'Er zijn geen woningen voor de groep om wie het gaat.',
+    }))
+
   it('leaves out whose it is where the writer says so', () =>
     check('{inbreng}', '{ideeën:de} van bewoners', {
       'De inbreng is welkom.': 'De ideeën van bewoners zijn welkom.',
