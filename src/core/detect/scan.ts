@@ -10,10 +10,10 @@ import { createTokenBuffer, FIRST, WORD, type Scanner } from '../dutch/tokens'
 import { once } from '../once'
 import type { CompiledPattern } from './compile'
 import { createWordMemory, empty, unknown } from './memory'
-import { commonness } from './needs'
+import { couldMeet, createPatternIndex } from './patternIndex'
 import type { Preview, PreviewedSentence } from './preview'
 import { noTopicWords, type TopicWords } from './topics'
-import { DIRECT, PARTICLE, VERB, type Vocabulary } from './vocabulary'
+import { DIRECT, type Vocabulary } from './vocabulary'
 
 /** A sentence in which some patterns could match; the numbers are those of the patterns as given to `createScan`. */
 export interface Candidate {
@@ -44,10 +44,8 @@ type Look = (found: number[], first: number, next: number, firstHit: number) => 
 
 /** Longer words are no Dutch; not looking them up keeps any input linear. */
 const longestWord = 80
-/** So many sentences with a word of interest tell which words are rare. */
-const sentencesToLearnFrom = 2000
 const nothing: SegmentScan = { candidates: [], postponed: [], topics: noTopicWords }
-/** Beside the bits of `isMet`: the word tells of a topic. */
+/** Beside the bits of the pattern index: the word tells of a topic. */
 const TOPIC = 8
 
 /**
@@ -66,7 +64,7 @@ export function createScan(
   scanner: Scanner,
   preview: Preview,
 ): Scan {
-  const needs = createNeeds(patterns, vocabulary)
+  const patternIndex = createPatternIndex(patterns, vocabulary)
   const memory = createWordMemory<WordEntry>()
   const buffer = createTokenBuffer(8192)
 
@@ -79,82 +77,13 @@ export function createScan(
   const describe = (word: string): WordEntry | undefined => {
     const found = vocabulary.ofWord(word)
     if (!found.length) return undefined
-    const marks: number[] = []
-    let isUseful = false
-    for (const { atom, how } of found) {
-      if (how === DIRECT && (watched.has(atom) || topicsOf.has(atom))) isUseful = true
-      for (const need of needs.ofAtom.get(atom) ?? []) {
-        marks.push(need * 4 + how)
-        isUseful = true
-      }
-    }
-    if (!isUseful) return undefined
+    const marks = patternIndex.marksOf(found)
+    const isWatched = found.some(({ atom, how }) => how === DIRECT && (watched.has(atom) || topicsOf.has(atom)))
+    if (!marks.length && !isWatched) return undefined
     const atoms = found.flatMap(({ atom, how, isLikely }) => (how === DIRECT && isLikely ? [atom] : []))
     const topics = [...new Set(atoms.flatMap((atom) => topicsOf.get(atom) ?? []))]
-    return withAnchors({ marks: [...new Set(marks)], atoms, topics, anchored: [], anchors: 0 })
-  }
-
-  const withAnchors = (entry: WordEntry): WordEntry => {
-    const marks = entry.marks.filter((mark) => needs.anchored[mark >> 2]!.length)
-    entry.anchored = [...new Set(marks.map((mark) => mark >> 2))]
-    entry.anchors = marks.reduce((bits, mark) => bits | (1 << (mark & 3)), entry.topics.length ? TOPIC : 0)
-    return entry
-  }
-
-  /** The sentence in which each need was last met, times eight, with the bits of how; and the one it was last looked at. */
-  const met = new Int32Array(needs.anchored.length)
-  const looked = new Int32Array(needs.anchored.length)
-  let sentence = 0
-  const sightings = new Int32Array(needs.anchored.length)
-  let sentencesToLearn = sentencesToLearnFrom
-
-  const nextSentence = (): void => {
-    if (++sentence < 1 << 27) return
-    met.fill(0)
-    looked.fill(0)
-    sentence = 1
-  }
-
-  const isNeedMet = (need: number): boolean => met[need]! >> 3 === sentence && isMet(met[need]!)
-
-  /** The patterns whose needs are all met by the words found from one place in `hits` up to another. */
-  const patternsIn = (from: number, to: number): number[] => {
-    nextSentence()
-    const current = sentence << 3
-    for (let at = from; at < to; at++) {
-      const { marks } = memory.entries[hits[at]!]!
-      for (let index = 0; index < marks.length; index++) {
-        const mark = marks[index]!
-        const need = mark >> 2
-        const bit = 1 << (mark & 3)
-        met[need] = met[need]! >> 3 === sentence ? met[need]! | bit : current | bit
-      }
-    }
-    const found: number[] = []
-    for (let at = from; at < to; at++) {
-      const { anchored } = memory.entries[hits[at]!]!
-      for (let index = 0; index < anchored.length; index++) {
-        const need = anchored[index]!
-        if (looked[need] === sentence || !isMet(met[need]!)) continue
-        looked[need] = sentence
-        for (const pattern of needs.anchored[need]!) if (needs.ofPattern[pattern]!.every(isNeedMet)) found.push(pattern)
-      }
-    }
-    return found
-  }
-
-  /** After some text it is known which needs are met least. */
-  const learn = (from: number, to: number): void => {
-    for (let at = from; at < to; at++) {
-      for (const mark of memory.entries[hits[at]!]!.marks) {
-        if (!isNeedMet(mark >> 2)) continue
-        sightings[mark >> 2]!++
-        met[mark >> 2] = 0
-      }
-    }
-    if (--sentencesToLearn > 0) return
-    needs.anchorByRarest(sightings)
-    memory.entries.forEach(withAnchors)
+    patternIndex.add(marks, topics.length ? TOPIC : 0)
+    return { atoms, topics }
   }
 
   const atomsOf = (from: number, to: number, without?: ReadonlySet<number>): Set<number> => {
@@ -186,22 +115,25 @@ export function createScan(
 
   /** Takes every sentence with patterns whose needs are met to `look`; returns whether some word tells of a topic. */
   const walk = (text: string, look: Look): boolean => {
-    if (memory.isFull()) memory.forget()
+    if (memory.isFull()) {
+      memory.forget()
+      patternIndex.forget()
+    }
     hitCount = 0
-    let bits = 0
+    let allBits = 0
     for (let from = 0; from < text.length;) {
       from = scanner.scan(text, from, text.length, buffer)
       const { count, starts, kinds } = buffer
       for (let first = 0, next = 0; first < count; first = next) {
         const firstHit = hitCount
-        let anchors = 0
+        let bits = 0
         for (next = first; next < count; next++) {
           const kind = kinds[next]!
           if (kind & FIRST && next > first) break
           if ((kind & ~FIRST) !== WORD) continue
           const entry = entryOf(text, next)
           if (entry === empty) continue
-          anchors |= memory.entries[entry]!.anchors
+          bits |= patternIndex.bitsOf(entry)
           if (hitCount === hits.length) {
             hits = doubled(hits)
             hitStarts = doubled(hitStarts)
@@ -209,15 +141,13 @@ export function createScan(
           hitStarts[hitCount] = starts[next]!
           hits[hitCount++] = entry
         }
-        bits |= anchors
-        const isLearning = sentencesToLearn > 0 && hitCount > firstHit
-        if (!isLearning && !isMet(anchors)) continue
-        const found = patternsIn(firstHit, hitCount)
-        if (isLearning) learn(firstHit, hitCount)
+        allBits |= bits
+        if (!couldMeet(bits) && !(patternIndex.isLearning() && hitCount > firstHit)) continue
+        const found = patternIndex.patternsIn(hits, firstHit, hitCount)
         if (found.length) look(found, first, next, firstHit)
       }
     }
-    return (bits & TOPIC) !== 0
+    return (allBits & TOPIC) !== 0
   }
 
   /** Collects candidates of a segment that is being walked; the words around them are looked up when asked for. */
@@ -270,64 +200,7 @@ function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
   return more
 }
 
-/** A need is met by a word as such, or by the verb and the particle of a separable one. */
-function isMet(bits: number): boolean {
-  return (bits & (1 << DIRECT)) !== 0 || (bits & ((1 << VERB) | (1 << PARTICLE))) === ((1 << VERB) | (1 << PARTICLE))
-}
-
-/**
- * Numbers the sets of atoms that patterns need; each pattern is looked for where its rarest need is met. At first that is
- * a guess; after some text it is what was seen least.
- */
-function createNeeds(patterns: readonly CompiledPattern[], vocabulary: Vocabulary) {
-  const numbers = new Map<string, number>()
-  const ofAtom = new Map<number, number[]>()
-  const anchored: number[][] = []
-  const ofPattern = patterns.map(({ needs }, pattern) => {
-    const useful = needs
-      .map((atoms) => ({ atoms, common: commonness(atoms, vocabulary) }))
-      .filter(({ common }) => common < 10_000)
-      .sort((a, b) => a.common - b.common)
-    const own = useful.map(({ atoms }) => {
-      const key = [...atoms].sort((a, b) => a - b).join()
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = anchored.length
-        numbers.set(key, number)
-        anchored.push([])
-        for (const atom of atoms) {
-          const list = ofAtom.get(atom)
-          if (list) list.push(number)
-          else ofAtom.set(atom, [number])
-        }
-      }
-      return number
-    })
-    if (own.length) anchored[own[0]!]!.push(pattern)
-    return own
-  })
-  return {
-    ofAtom,
-    anchored,
-    ofPattern,
-    anchorByRarest(sightings: ArrayLike<number>): void {
-      for (const list of anchored) list.length = 0
-      ofPattern.forEach((own, pattern) => {
-        const [first, ...others] = own
-        if (first === undefined) return
-        anchored[others.reduce((best, it) => (sightings[it]! < sightings[best]! ? it : best), first)]!.push(pattern)
-      })
-    },
-  }
-}
-
 interface WordEntry {
-  /** Need × 4 + how it is met. */
-  readonly marks: readonly number[]
   readonly atoms: readonly number[]
   readonly topics: readonly number[]
-  /** Those needs among the marks by which some pattern is looked for. */
-  anchored: readonly number[]
-  /** How these could be met: bits, as in `isMet`, and `TOPIC`. */
-  anchors: number
 }
