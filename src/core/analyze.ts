@@ -138,8 +138,11 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     let ignored = 0
     memory.prose.begin()
     memory.headings.begin()
+    let characters = 0
     for (const segment of document.segments) {
       detected.push(recall(segment))
+      if ((characters += segment.text.length) < charactersPerStep) continue
+      characters = 0
       yield
     }
     const topics = createTopics(document.segments, detected)
@@ -203,6 +206,9 @@ function leavesNothingNew(detect: Detector, segment: Segment, text: string, rule
     return at >= 0
   })
 }
+
+/** Most paragraphs are read within microseconds: a pause after each would cost as much. */
+const charactersPerStep = 1000
 
 /** Names for people say the same wherever they stand. */
 const namesForPeople: Category = 'etiket'

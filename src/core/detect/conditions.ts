@@ -10,13 +10,13 @@ import { joinParts, type Join } from './join'
 import { agentsOf, patientsOf, subjectOf } from './roles'
 import type { SentenceView } from './view'
 
-/** The atoms of the words around a match, those of domains among them. */
+/** The atoms of the words around a match, those of domains among them, each once. */
 export interface WordsAround {
   /** Without those that only say where: *achter het spoor*. */
-  sentence(): ReadonlySet<number>
+  sentence(): readonly number[]
   /** The same for the whole segment. */
-  subject(): ReadonlySet<number>
-  segment(): ReadonlySet<number>
+  subject(): readonly number[]
+  segment(): readonly number[]
 }
 
 export interface Surroundings {
@@ -45,11 +45,11 @@ export function isInDomain({ domains, isNear = false }: CompiledConditions, word
 }
 
 /** Whether so many of the words at a place tell of a domain. */
-function tell({ words, phrases }: CompiledDomain, place: ReadonlySet<number>, enough: number): boolean {
+function tell({ words, phrases }: CompiledDomain, place: readonly number[], enough: number): boolean {
   let count = 0
   for (const atom of place) if (hasAtom(words, atom) && ++count === enough) return true
   for (const phrase of phrases) {
-    if (phrase.every((atom) => place.has(atom)) && ++count === enough) return true
+    if (phrase.every((atom) => place.includes(atom)) && ++count === enough) return true
   }
   return false
 }

@@ -86,12 +86,12 @@ export function createScan(
     return { atoms, topics }
   }
 
-  const atomsOf = (from: number, to: number, without?: ReadonlySet<number>): Set<number> => {
+  const atomsOf = (from: number, to: number, without?: ReadonlySet<number>): number[] => {
     const atoms = new Set<number>()
     for (let index = from; index < to; index++) {
       if (!without?.has(hitStarts[index]!)) memory.entries[hits[index]!]!.atoms.forEach((atom) => atoms.add(atom))
     }
-    return atoms
+    return [...atoms]
   }
 
   const countTopics = (): TopicWords => {
